@@ -1,0 +1,13 @@
+/** « 31 800 € »; the typographic pass makes its spaces unbreakable. */
+export function toEuros(amount: number): string {
+  return `${toGrouped(amount)} €`;
+}
+
+/** « 1 jour », « 212 jours » */
+export function toDays(count: number): string {
+  return `${toGrouped(count)} ${count < 2 ? "jour" : "jours"}`;
+}
+
+function toGrouped(whole: number): string {
+  return String(whole).replace(/\B(?=(\d{3})+$)/g, " ");
+}

@@ -1,0 +1,25 @@
+import { fineCeiling } from "../ceiling.ts";
+import { entities, procedures } from "../procedure.ts";
+import { amount, day, field, flag, oneOf } from "./field.ts";
+import { kind, listOf, record } from "./question.ts";
+
+const article = field((value): value is string => typeof value === "string" && /^(RGPD|LIL|CPCE) \S/.test(value), {
+  expected: "un article précédé de RGPD, LIL ou CPCE",
+  example: '"RGPD 32"',
+});
+
+const input = record({
+  articles: listOf(article),
+  entity: oneOf(entities),
+  /** Worldwide annual turnover, in euros; null when unknown. */
+  turnover: amount.nullish(),
+  infringementEndedOn: day.nullish(),
+  isRepeated: flag.optional(),
+  procedure: oneOf(procedures).optional(),
+});
+
+/** The maximum fine. */
+export const ceiling = kind(input, ({ turnover = null, ...question }) => {
+  const { value, because } = fineCeiling({ ...question, turnover });
+  return { output: { amount: value }, because };
+});
