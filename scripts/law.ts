@@ -3,7 +3,7 @@ import "temporal-polyfill/global";
 import { readFileSync } from "node:fs";
 import process from "node:process";
 import { parseArgs } from "node:util";
-import { type Question, parseQuestions } from "../src/law/questions.ts";
+import { parseQuestions, type Question, type Questions } from "../src/law/questions.ts";
 
 const unusable = 2;
 
@@ -11,14 +11,23 @@ main();
 
 function main(): void {
   const options = parseOptions(process.argv.slice(2));
-  if (options === null)
-    return refuse(["attendu au plus un fichier et --explain ; écrire npm run -s law -- [--explain] [FICHIER.json]."]);
-  const text = readText(options.file);
-  if (text === null) return refuse([`${options.file} : attendu un fichier lisible ; vérifier le chemin.`]);
-  const parsed = parseQuestions(text);
-  if ("problems" in parsed) return refuse(parsed.problems);
-  const answers = parsed.questions.map((question) => toAnswer(question, options.explain));
-  process.stdout.write(`${JSON.stringify(answers, null, 1)}\n`);
+  const text = options && readText(options.file);
+  if (options === null) {
+    refuse(["attendu au plus un fichier et --explain ; écrire npm run -s law -- [--explain] [FICHIER.json]."]);
+  } else if (text === null) {
+    refuse([`${options.file ?? "entrée standard"} : attendu un texte lisible ; vérifier le chemin.`]);
+  } else {
+    answer(parseQuestions(text), options.explain);
+  }
+}
+
+function answer(parsed: Questions, explain: boolean): void {
+  if ("problems" in parsed) {
+    refuse(parsed.problems);
+  } else {
+    const answers = parsed.questions.map((question) => toAnswer(question, explain));
+    process.stdout.write(`${JSON.stringify(answers, null, 1)}\n`);
+  }
 }
 
 function parseOptions(args: string[]): { file: string | undefined; explain: boolean } | null {

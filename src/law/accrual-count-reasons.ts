@@ -1,18 +1,20 @@
 import type { Told } from "./accrual-reasons.ts";
 import { toDays, toEuros } from "./amount.ts";
 import { isAfter, toDate } from "./civil-day.ts";
-import { countDays, without } from "./day-range.ts";
+import { countDays } from "./day-range.ts";
+import type { Tally } from "./accrual-tally.ts";
 import { because, type Reason } from "./reason.ts";
+import { ofMeasure } from "./accrual-measure.ts";
 
 /** How a known number of days makes an amount. */
 export function countReasons(told: Told): Reason[] {
   return told.figures.daysLate === 0 ? nothingRanReasons(told) : lateReasons(told);
 }
 
-function nothingRanReasons({ terms, asOf, tallies, figures }: Told): Reason[] {
+function nothingRanReasons({ terms, asOf, tallies }: Told): Reason[] {
   const completions = tallies.map(({ clause }) => clause.completedOn).filter((day) => day != null);
   const isMet = completions.length === tallies.length;
-  if (isMet && figures.daysAtMost === 0 && tallies.length === 1) {
+  if (isMet && tallies.length === 1) {
     return completions.map((day) =>
       because("R-AST-08", `Exécution le ${toDate(day)}, dans le délai : rien n’a jamais couru.`),
     );
@@ -53,15 +55,21 @@ function suspensionReasons({ tallies, terms: { suspensions = [] } }: Told): Reas
   });
 }
 
-function endReasons({ tallies, asOf }: Told): Reason[] {
-  if (tallies.some(({ clause }) => !clause.completedOn)) {
-    const text = `L’exécution n’est pas connue : le compte court jusqu’au ${toDate(asOf)}, si l’injonction n’a pas été exécutée.`;
-    return [because("R-AST-05", text)];
-  }
-  return tallies.flatMap(({ clause: { completedOn }, stop, certain }) => {
-    if (!completedOn?.equals(stop) || countDays(certain) === 0) return [];
-    const isCounted = countDays(without(certain, [{ first: stop, last: stop }])) < countDays(certain);
-    const effect = isCounted ? "ce jour compte comme un jour de retard" : "ce jour ne compte pas";
-    return [because("R-AST-08", `Exécution le ${toDate(completedOn)} : ${effect}.`)];
+function endReasons({ tallies }: Told): Reason[] {
+  return tallies.flatMap((tally, index) => {
+    if (countDays(tally.certain) === 0) return [];
+    const reason = endReason(tally);
+    return reason ? [tallies.length > 1 ? ofMeasure(index, reason) : reason] : [];
   });
+}
+
+function endReason({ clause: { completedOn }, stop, certain }: Tally): Reason | null {
+  if (!completedOn) {
+    const text = `L’exécution n’est pas connue : le compte court jusqu’au ${toDate(stop)}, si l’injonction n’a pas été exécutée.`;
+    return because("R-AST-05", text);
+  }
+  if (!completedOn.equals(stop)) return null;
+  const isCounted = certain.at(-1)?.last.equals(stop) ?? false;
+  const effect = isCounted ? "ce jour compte comme un jour de retard" : "ce jour ne compte pas";
+  return because("R-AST-08", `Exécution le ${toDate(completedOn)} : ${effect}.`);
 }

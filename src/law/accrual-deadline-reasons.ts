@@ -1,7 +1,8 @@
 import type { Standing, Tally } from "./accrual-tally.ts";
+import { ofMeasure } from "./accrual-measure.ts";
 import { latestAmendment } from "./accrual-terms.ts";
 import { toDate, toLongDate } from "./civil-day.ts";
-import { type Deadline } from "./deadline.ts";
+import type { Deadline } from "./deadline.ts";
 import { toDelayPhrase } from "./delay.ts";
 import { because, type Reason } from "./reason.ts";
 import { toDayOff } from "./working-day.ts";
@@ -10,9 +11,7 @@ import { toDayOff } from "./working-day.ts";
 export function deadlineReasons({ terms }: Standing, tallies: readonly Tally[]): Reason[] {
   const isAlone = tallies.length === 1;
   return tallies.flatMap((tally, index) =>
-    reasonsOfOne(terms, tally).map((reason) =>
-      isAlone ? reason : { ...reason, text: `Mesure ${index + 1} : ${lowerFirst(reason.text)}` },
-    ),
+    reasonsOfOne(terms, tally).map((reason) => (isAlone ? reason : ofMeasure(index, reason))),
   );
 }
 
@@ -89,8 +88,4 @@ function unknownStart(deadline: Deadline, decidedOn: Temporal.PlainDate | null |
     `La date de notification n’est pas connue (${delay}). Elle ne peut précéder la décision du ${toDate(decidedOn)} : ` +
     `l’échéance ne peut tomber avant le ${toLongDate(deadline.day)}.`
   );
-}
-
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
 }

@@ -56,9 +56,8 @@ export function noticeTiming(days: {
 }): Explained<NoticeTiming> {
   const aware = boundsOf(days.awareOn);
   const notified = boundsOf(days.notifiedOn);
-  const compare = Temporal.Instant.compare;
-  const isInTime = compare(notified.end, aware.start.add({ hours: noticeHours })) <= 0;
-  const isLate = compare(notified.start, aware.end.add({ hours: noticeHours })) >= 0;
+  const isInTime = !isBefore(aware.start.add({ hours: noticeHours }), notified.end);
+  const isLate = !isBefore(notified.start, aware.end.add({ hours: noticeHours }));
   const value = isInTime ? "in-time" : isLate ? "late" : "undetermined";
   const gap = toDays(daysFrom(days.awareOn, days.notifiedOn));
   return {
@@ -83,6 +82,10 @@ const timingTexts: Readonly<Record<NoticeTiming, string>> = {
 function boundsOf(day: Temporal.PlainDate): { start: Temporal.Instant; end: Temporal.Instant } {
   const midnight = (of: Temporal.PlainDate): Temporal.Instant => of.toZonedDateTime(paris).toInstant();
   return { start: midnight(day), end: midnight(day.add({ days: 1 })) };
+}
+
+function isBefore(one: Temporal.Instant, other: Temporal.Instant): boolean {
+  return Temporal.Instant.compare(one, other) < 0;
 }
 
 function toMoment(moment: Temporal.ZonedDateTime): string {

@@ -1,6 +1,6 @@
 import { toEuros } from "./amount.ts";
 import { highestTier } from "./article-tier.ts";
-import { toDate } from "./civil-day.ts";
+import { parseDay, toDate } from "./civil-day.ts";
 import {
   type FineCeilingVersion,
   fineCeilingVersion,
@@ -61,8 +61,13 @@ function withoutDay(question: FineQuestion): Ceiling {
     const text = "Sans date, les articles cités ne disent pas quelle version de la loi s’applique.";
     return unknown(["la date de fin du manquement", "le palier des articles cités"], because("R-CAP-03", text));
   }
-  const choice = because("R-CAP-03", "Date du manquement inconnue : les plafonds retenus sont ceux du 25 mai 2018.");
-  return prefixed(choice, underVersion(question, latestFineCeilingVersion()));
+  const version = latestFineCeilingVersion();
+  const since = toDate(parseDay(version.from));
+  const choice = because(
+    "R-CAP-03",
+    `Date du manquement inconnue : les plafonds retenus sont ceux en vigueur depuis le ${since}.`,
+  );
+  return prefixed(choice, underVersion(question, version));
 }
 
 function underVersion(question: FineQuestion, { ceiling, rule }: FineCeilingVersion): Ceiling {

@@ -19,8 +19,8 @@ const months = [
 // Not left to Intl: its words change with the version of the engine, and a published sentence may not.
 
 /** Whether the text is a day of the calendar written `2024-02-29`; `2025-02-30` is not. */
-export function isDayText(text: unknown): text is string {
-  if (typeof text !== "string" || !/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+export function isDayText(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
   try {
     Temporal.PlainDate.from(text, { overflow: "reject" });
     return true;
@@ -53,6 +53,11 @@ export function toShortDate(day: Temporal.PlainDate): string {
 /** Whether `day` comes after `other`. */
 export function isAfter(day: Temporal.PlainDate, other: Temporal.PlainDate): boolean {
   return Temporal.PlainDate.compare(day, other) > 0;
+}
+
+/** The order of the calendar, for a sort. */
+export function byDay(one: Temporal.PlainDate, other: Temporal.PlainDate): number {
+  return Temporal.PlainDate.compare(one, other);
 }
 
 /** Calendar days from `start` to `end`: 1 from a day to the next, negative when `end` comes first. */

@@ -5,7 +5,7 @@
  * 18 December 2023, two months, 46 days liquidated. An extended deadline would give 45 days. The grounds of that
  * decision were not read.
  */
-export const EXTEND_INJUNCTION_DEADLINE: boolean = false;
+export const EXTEND_INJUNCTION_DEADLINE = false;
 
 /**
  * R-AST-08: the day on which a late injunction is complied with still counts as a day of delay.
@@ -13,7 +13,7 @@ export const EXTEND_INJUNCTION_DEADLINE: boolean = false;
  * The doubt: it follows from the CNIL's own example (ten days late, 1 000 € at 100 € a day), not from a text; article
  * 132-67 of the criminal code, in another field, can be read the other way.
  */
-export const COUNT_COMPLIANCE_DAY: boolean = true;
+export const COUNT_COMPLIANCE_DAY = true;
 
 /** The two choices on which a doubt hangs, handed to the count so that their effect can be measured. */
 export interface Conventions {

@@ -12,18 +12,14 @@ const isoDelay = /^P(?=\d)(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?$/;
 const longestPart = 9999;
 
 /** Whether the text is an ISO 8601 delay in years, months, weeks or days, such as `P2M` or `P1M15D`. */
-export function isDelayText(text: unknown): text is string {
-  if (typeof text !== "string") return false;
-  const parts = isoDelay.exec(text)?.slice(1);
-  return parts?.every((part = "0") => Number(part) <= longestPart) ?? false;
+export function isDelayText(text: string): boolean {
+  return partsOf(text)?.every((part) => part <= longestPart) ?? false;
 }
 
 /** The delay written in ISO 8601; throws a RangeError for any other text. */
 export function parseDelay(text: string): Delay {
   if (!isDelayText(text)) throw new RangeError(`Attendu un délai ISO 8601 tel que P2M, reçu « ${text} ».`);
-  const [years = 0, months = 0, weeks = 0, days = 0] = (isoDelay.exec(text) ?? [])
-    .slice(1)
-    .map((part = "0") => Number(part));
+  const [years = 0, months = 0, weeks = 0, days = 0] = partsOf(text) ?? [];
   return { years, months, weeks, days };
 }
 
@@ -54,4 +50,11 @@ const words = (
 
 function toWord(count: number): string {
   return words[count] ?? String(count);
+}
+
+function partsOf(text: string): number[] | undefined {
+  return isoDelay
+    .exec(text)
+    ?.slice(1)
+    .map((part: string | undefined) => Number(part ?? 0));
 }

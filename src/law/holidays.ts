@@ -1,3 +1,4 @@
+import { byDay } from "./civil-day.ts";
 import { easterSunday } from "./easter.ts";
 
 /** Where a holiday is one: the eleven days everywhere, a few more in some territories (R-DEL-06). */
@@ -41,7 +42,7 @@ export function holidaysOf(year: number, territory: Territory = "metropole"): Te
       january.with({ month: Number(text.slice(0, 2)), day: Number(text.slice(3)) }),
     ),
     ...[...movableHolidays, ...own.movable].map((offset) => easter.add({ days: offset })),
-  ].sort(Temporal.PlainDate.compare);
+  ].sort(byDay);
   return days.filter((day, index) => !days[index - 1]?.equals(day));
 }
 

@@ -7,7 +7,7 @@ import type { Deadline } from "../deadline.ts";
 import type { Notification } from "../notification.ts";
 import { procedures } from "../procedure.ts";
 import { euros, eurosPerDay } from "../units.ts";
-import { amount, day, delay, flag, oneOf } from "./field.ts";
+import { amount, day, delay, flag, oneOf, rate } from "./field.ts";
 import { kind, listOf, record } from "./question.ts";
 
 const clauseFields = {
@@ -30,7 +30,7 @@ const input = record({
   /** Days between which the notification took place, both included. */
   notifiedBetween: record({ earliest: day, latest: day }).nullish(),
   /** Rate, in whole euros per day. */
-  ratePerDay: amount,
+  ratePerDay: rate,
   /** Orders under one rate, instead of `delay`, `fixedDeadline` and `completedOn`. */
   clauses: listOf(record(clauseFields)).optional(),
   /** Decisions that move the deadline. */
@@ -137,7 +137,7 @@ function dateFaults(question: Input): Fault[] {
       ? [{ field: "asOf", expected: `une date qui ne précède pas la décision (${toDate(decidedOn)})`, received: asOf }]
       : [];
   return [...contradictions(toTerms(question)), ...early].map(({ field, expected, received }) => ({
-    path: field,
-    message: `attendu ${expected}, reçu "${received}" ; corriger l’une des deux dates`,
+    path: question.clauses ? field : field.replace("clauses.0.", ""),
+    message: `attendu ${expected}, reçu "${received.toString()}" ; corriger l’une des deux dates`,
   }));
 }

@@ -5,7 +5,7 @@ import { kind, record } from "./question.ts";
 
 const input = record({
   sentOn: day,
-  days: wholeNumber("un nombre entier de jours, positif ou nul", "28").transform(days),
+  days: wholeNumber("un nombre entier de jours, positif ou nul", { example: "28", most: 9999 }).transform(days),
 });
 
 /** Last day to object to a draft decision. */

@@ -1,8 +1,8 @@
 import { noticeDueAt, parseMoment, toMomentText } from "../breach-notice.ts";
-import { field } from "./field.ts";
+import { textField } from "./field.ts";
 import { kind, record } from "./question.ts";
 
-const moment = field(isMomentText, {
+const moment = textField(isMomentText, {
   expected: "un jour, une heure et son décalage",
   example: '"2026-05-07T16:10:00+02:00"',
 }).transform(parseMoment);
@@ -13,10 +13,9 @@ export const breachNotice = kind(record({ awareAt: moment }), ({ awareAt }) => {
   return { output: { dueAt: toMomentText(value) }, because };
 });
 
-function isMomentText(value: unknown): value is string {
-  if (typeof value !== "string") return false;
+function isMomentText(text: string): boolean {
   try {
-    parseMoment(value);
+    parseMoment(text);
     return true;
   } catch {
     return false;

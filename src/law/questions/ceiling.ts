@@ -1,9 +1,9 @@
 import { fineCeiling } from "../ceiling.ts";
 import { entities, procedures } from "../procedure.ts";
-import { amount, day, field, flag, oneOf } from "./field.ts";
+import { amount, day, flag, oneOf, textField } from "./field.ts";
 import { kind, listOf, record } from "./question.ts";
 
-const article = field((value): value is string => typeof value === "string" && /^(RGPD|LIL|CPCE) \S/.test(value), {
+const article = textField((text) => /^(RGPD|LIL|CPCE) \S/.test(text), {
   expected: "un article précédé de RGPD, LIL ou CPCE",
   example: '"RGPD 32"',
 });

@@ -12,14 +12,27 @@ export function field<Value>(
   });
 }
 
+/** A text of one form. */
+export function textField(
+  isValid: (text: string) => boolean,
+  words: { expected: string; example: string },
+): z.ZodType<string> {
+  return field((value): value is string => typeof value === "string" && isValid(value), words);
+}
+
 /** A day of the calendar. */
-export const day = field(isDayText, { expected: "un jour du calendrier", example: '"2024-02-29"' }).transform(parseDay);
+export const day = textField(isDayText, { expected: "un jour du calendrier", example: '"2024-02-29"' }).transform(
+  parseDay,
+);
 
 /** An ISO 8601 delay. */
-export const delay = field(isDelayText, { expected: "un délai ISO 8601", example: '"P2M"' });
+export const delay = textField(isDelayText, { expected: "un délai ISO 8601", example: '"P2M"' });
 
-/** A whole number of euros, zero or more. */
-export const amount = wholeNumber("un nombre entier d’euros, positif ou nul", "5000");
+/** A whole number of euros, from zero to a thousand billion. */
+export const amount = wholeNumber("un nombre entier d’euros, positif ou nul", { example: "5000", most: 1e12 });
+
+/** A whole number of euros per day, from zero to a billion: what it makes in ten thousand years is still exact. */
+export const rate = wholeNumber("un nombre entier d’euros par jour, positif ou nul", { example: "5000", most: 1e9 });
 
 /** True or false. */
 export const flag = field((value): value is boolean => typeof value === "boolean", {
@@ -27,9 +40,10 @@ export const flag = field((value): value is boolean => typeof value === "boolean
   example: "true",
 });
 
-/** A whole number, zero or more. */
-export function wholeNumber(expected: string, example: string): z.ZodType<number> {
-  const isWhole = (value: unknown): value is number => Number.isSafeInteger(value) && Number(value) >= 0;
+/** A whole number, from zero to the most that the engine counts exactly. */
+export function wholeNumber(expected: string, { example, most }: { example: string; most: number }): z.ZodType<number> {
+  const isWhole = (value: unknown): value is number =>
+    Number.isInteger(value) && 0 <= Number(value) && Number(value) <= most;
   return field(isWhole, { expected, example });
 }
 

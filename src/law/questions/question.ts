@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { type Reason } from "../reason.ts";
+import type { Reason } from "../reason.ts";
 import { toReceived } from "./field.ts";
 
 /** What the engine answers: the published keys of the kind, and the reasons. */

@@ -1,12 +1,12 @@
 import { entities, procedures } from "../procedure.ts";
 import { checkPenalty } from "../validity.ts";
-import { amount, day, oneOf } from "./field.ts";
+import { amount, day, oneOf, rate } from "./field.ts";
 import { kind, record } from "./question.ts";
 
 const input = record({
   procedure: oneOf(procedures),
   entity: oneOf(entities),
-  ratePerDay: amount.nullish(),
+  ratePerDay: rate.nullish(),
   fine: amount.nullish(),
   on: day.nullish(),
 });
