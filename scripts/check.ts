@@ -1,0 +1,8 @@
+// npm run check: what one wants to know before a commit, without a build.
+import { runChecks, toSummary } from "./checks/runner.ts";
+import { units } from "./checks/suites.ts";
+import { format, lint, types } from "./checks/tools.ts";
+
+const totals = await runChecks([types, lint, units, format]);
+console.log(toSummary(totals));
+process.exitCode = totals.failed === 0 ? 0 : 1;
