@@ -1,4 +1,4 @@
-import type { Told } from "./accrual-reasons.ts";
+import type { Told } from "./accrual-figures.ts";
 import { toDays, toEuros } from "./amount.ts";
 import { isAfter, toDate } from "./civil-day.ts";
 import { countDays } from "./day-range.ts";

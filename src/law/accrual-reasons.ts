@@ -1,19 +1,13 @@
-import type { AccrualFigures } from "./accrual.ts";
+import type { AccrualFigures, Told } from "./accrual-figures.ts";
 import { deadlineReasons, missingForDeadlines } from "./accrual-deadline-reasons.ts";
 import { countReasons } from "./accrual-count-reasons.ts";
 import { unknownReasons } from "./accrual-unknown-reasons.ts";
-import { isWiped, type Standing, type Tally } from "./accrual-tally.ts";
+import { isWiped } from "./accrual-tally.ts";
 import { toDays, toEuros } from "./amount.ts";
 import { toDate } from "./civil-day.ts";
 import { rateCeiling } from "./rate-ceiling.ts";
 import { because, type Reason } from "./reason.ts";
 import { sumOf } from "./units.ts";
-
-/** What the reasons of a count are told from. */
-export interface Told extends Standing {
-  tallies: readonly Tally[];
-  figures: AccrualFigures;
-}
 
 /** The reasons of a count, from the notification to the remainder, and what is missing for an exact one. */
 export function accrualReasons(told: Told): { because: Reason[]; missing: string[] } {

@@ -1,4 +1,4 @@
-import type { Told } from "./accrual-reasons.ts";
+import type { Told } from "./accrual-figures.ts";
 import { toDays, toEuros } from "./amount.ts";
 import { toDate } from "./civil-day.ts";
 import { because, type Reason } from "./reason.ts";

@@ -1,45 +1,16 @@
+import type { Accrual, AccrualFigures } from "./accrual-figures.ts";
 import { accrualReasons } from "./accrual-reasons.ts";
-import { type AccrualSegment, toSegments } from "./accrual-segment.ts";
-import { type AccrualStatus, accrualStatus } from "./accrual-status.ts";
+import { toSegments } from "./accrual-segment.ts";
+import { accrualStatus } from "./accrual-status.ts";
 import { isCertain, tallyClauses, type Tally } from "./accrual-tally.ts";
 import { type AstreinteTerms, knownOn, type Liquidation } from "./accrual-terms.ts";
 import { earliestOf, latestOf } from "./civil-day.ts";
 import { type Conventions, conventions } from "./conventions.ts";
 import { after, countDays, type DayRange, unionOf } from "./day-range.ts";
 import { type Deadline, earliestDay } from "./deadline.ts";
-import type { Reason } from "./reason.ts";
-import { type Days, type Euros, forDays, sumOf } from "./units.ts";
+import { type Days, forDays, sumOf } from "./units.ts";
 
-/** What a daily penalty comes to on a day. The three amounts are never merged; null is never 0. */
-export interface Accrual {
-  status: AccrualStatus;
-  /** The earliest exact deadline of the clauses, else the earliest bound, else unknown. */
-  deadline: Deadline;
-  /** One line for each clause, in the order of the terms. */
-  clauses: { deadline: Deadline; daysLate: Days | null }[];
-  /** Days on which at least one clause is overdue (R-AST-12); null when they are not known. */
-  daysLate: Days | null;
-  /** Days late for certain; equal to `daysLate` when that is known. */
-  daysAtLeast: Days;
-  /** Days late at the most; null when nothing bounds them. */
-  daysAtMost: Days | null;
-  /** Theoretical maximum: never due before a liquidation (R-AST-05); null when it is not known. */
-  theoretical: Euros | null;
-  /** Highest theoretical amount that the known dates allow; null when there is none. Never summed. */
-  upperBound: Euros | null;
-  /** What was really liquidated. */
-  liquidated: Euros;
-  /** Theoretical amount of the days that no liquidation covers; null when it is not known. */
-  remainder: Euros | null;
-  /** The overdue days for a chart; none when their number is not known. */
-  series: AccrualSegment[];
-  because: Reason[];
-  /** What would have to be known for an exact answer, in French; empty for an exact one. */
-  missing: string[];
-}
-
-/** The parts of an answer that its reasons are told from. */
-export type AccrualFigures = Omit<Accrual, "because" | "missing">;
+export type { Accrual } from "./accrual-figures.ts";
 
 /**
  * What the daily penalty comes to on the as-of day, with its reasons (section « astreintes » of the rules). The as-of
