@@ -16,22 +16,22 @@ export function isRecentEnough(version) {
   return major > oldest.major || (major === oldest.major && minor >= oldest.minor);
 }
 
-/** The Node that `npm ci` put beside the packages, or `undefined` when its install failed. @type {(folder?: string) => string | undefined} */
+/** The Node that `npm ci` put beside the packages, or `""` when its install failed. @type {(folder?: string) => string} */
 export function findProjectNode(folder = root) {
   const bin = join(folder, "node_modules", "node", "bin");
-  return [join(bin, "node"), join(bin, "node.exe")].find((path) => existsSync(path));
+  return [join(bin, "node"), join(bin, "node.exe")].find((path) => existsSync(path)) ?? "";
 }
 
 /**
  * The Node to run with: the project's, else the current one when it is recent enough.
  * Stops with one sentence otherwise: the install of the Node package fails silently.
- * @type {(own?: string | undefined, current?: { path: string, version: string }) => string}
+ * @type {(own?: string, current?: { path: string, version: string }) => string}
  */
 export function chooseNode(
   own = findProjectNode(),
   current = { path: process.execPath, version: process.versions.node },
 ) {
-  if (own !== undefined) return own;
+  if (own !== "") return own;
   if (isRecentEnough(current.version)) return current.path;
   throw new Stop(
     `This is Node ${current.version}; the project needs ${oldest.major}.${oldest.minor} or later, and the copy ` +
