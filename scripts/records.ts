@@ -1,0 +1,13 @@
+// Checks every record without building the site: `npm run -s records`.
+import "temporal-polyfill/global";
+import { readContent } from "../src/content-folder.ts";
+import { toReport } from "../src/records/report.ts";
+
+const { problems, records } = await readContent();
+if (problems.length > 0) {
+  console.error(toReport(problems));
+  process.exitCode = 1;
+} else {
+  const counts = Object.entries(records).map(([name, list]) => `${name} ${String(list.length)}`);
+  console.log(`Every record fits: ${counts.join(", ")}.`);
+}

@@ -1,0 +1,101 @@
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { Prose } from "./outputs/prose/prose.ts";
+import { toProse } from "./outputs/prose/prose.ts";
+import { collectionNames, type CollectionName, type Entry, type Records } from "./records/collections.ts";
+import { parseGaps, type KnownGap } from "./records/gap.ts";
+import { parseRecord, type ParsedRecord } from "./records/parse.ts";
+import type { Problem } from "./records/problem.ts";
+import { checkRecords } from "./registry/checks/checks.ts";
+import { toLookup } from "./registry/lookup.ts";
+import { realToday } from "./build-day.ts";
+import { toUrl } from "./site.ts";
+
+/** Everything the content folder says, and everything wrong with it. */
+export interface Content {
+  readonly records: Records;
+  readonly gaps: readonly KnownGap[];
+  /** Problems of all files; when there is one, nothing is built. */
+  readonly problems: readonly Problem[];
+}
+
+interface Draft {
+  readonly entries: { [N in CollectionName]: Entry<N>[] };
+  readonly links: { file: string; href: string }[];
+  readonly unparsed: Set<string>;
+  readonly problems: Problem[];
+}
+
+/** Reads, parses and checks every file under `root`, in name order, once. Throws only when the folder cannot be read. */
+export async function readContent(root = "content", today = realToday().toString()): Promise<Content> {
+  const draft: Draft = { entries: emptyEntries(), links: [], unparsed: new Set(), problems: await strayFiles(root) };
+  for (const collection of collectionNames) await readCollection(root, collection, draft);
+  const gaps = parseGaps(`${root}/known-gaps.yaml`, await readGaps(root));
+  const [problems, known] = isProblems(gaps) ? [gaps, []] : [[], gaps];
+  const { entries: records, links, unparsed } = draft;
+  const contradictions = checkRecords({ lookup: toLookup(records, known), today, links, unparsed });
+  return { records, gaps: known, problems: [...draft.problems, ...problems, ...contradictions] };
+}
+
+async function readCollection(root: string, collection: CollectionName, draft: Draft): Promise<void> {
+  const names = await filesOf(root, collection);
+  for (const name of names.filter((one) => one.endsWith(".mdx"))) {
+    const file = `${root}/${collection}/${name}`;
+    const text = await readFile(join(root, collection, name), "utf8");
+    const id = name.slice(0, -4);
+    const problems = take(draft, parseRecord({ collection, file, id, text }));
+    if (problems.length > 0) draft.unparsed.add(`${collection}/${id}`);
+    draft.problems.push(...problems);
+  }
+}
+
+function take<N extends CollectionName>(draft: Draft, parsed: ParsedRecord<N> | Problem[]): Problem[] {
+  if (Array.isArray(parsed)) return parsed;
+  const prose = toRecordProse(parsed);
+  if (Array.isArray(prose)) return prose;
+  const entry = { ...parsed.record, id: parsed.id, prose: prose.html } as Entry<N>;
+  draft.entries[parsed.collection].push(entry);
+  draft.links.push(...prose.links.map((href) => ({ file: parsed.file, href })));
+  return [];
+}
+
+function toRecordProse<N extends CollectionName>(parsed: ParsedRecord<N>): Prose | Problem[] {
+  const { file, body, bodyLine, record } = parsed;
+  const decisionAddress = "addresses" in record ? (record.addresses.legifrance ?? null) : null;
+  return toProse({ file, body, bodyLine, context: { decisionAddress }, toHref: toUrl });
+}
+
+function isProblems(list: readonly KnownGap[] | readonly Problem[]): list is Problem[] {
+  return list.length > 0 && "expected" in (list[0] as object);
+}
+
+function emptyEntries(): Draft["entries"] {
+  return Object.fromEntries(collectionNames.map((name) => [name, []])) as unknown as Draft["entries"];
+}
+
+async function filesOf(root: string, collection: CollectionName): Promise<string[]> {
+  return (await readdir(join(root, collection)).catch(() => [])).sort();
+}
+
+async function readGaps(root: string): Promise<string> {
+  return readFile(join(root, "known-gaps.yaml"), "utf8").catch(() => "");
+}
+
+const expectedAtRoot: readonly string[] = [...collectionNames, "known-gaps.yaml", "official-list.json"];
+
+// Nothing is skipped: a file that no collection would read is an error, not a surprise years later.
+async function strayFiles(root: string): Promise<Problem[]> {
+  const top = (await readdir(root)).filter((name) => !expectedAtRoot.includes(name));
+  const inside = await Promise.all(
+    collectionNames.map(async (name) =>
+      (await filesOf(root, name)).filter((file) => !file.endsWith(".mdx")).map((file) => `${name}/${file}`),
+    ),
+  );
+  return [...top, ...inside.flat()].sort().map((name) => ({
+    file: `${root}/${name}`,
+    field: "",
+    expected: `a record NAME.mdx in one of ${collectionNames.join(", ")}`,
+    received: JSON.stringify(name),
+    remedy: "move or remove the file (see /contribuer/#fichier)",
+  }));
+}

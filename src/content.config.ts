@@ -1,0 +1,18 @@
+import { defineCollection } from "astro:content";
+import { schemas } from "./records/collections.ts";
+import { gapSchema } from "./records/gap.ts";
+import { gapLoader, recordLoader } from "./record-loader.ts";
+
+/** Folders of content/ and their schemas. */
+export const collections = {
+  cases: defineCollection({ loader: recordLoader("cases"), schema: schemas.cases }),
+  incidents: defineCollection({ loader: recordLoader("incidents"), schema: schemas.incidents }),
+  decisions: defineCollection({ loader: recordLoader("decisions"), schema: schemas.decisions }),
+  fines: defineCollection({ loader: recordLoader("fines"), schema: schemas.fines }),
+  injunctions: defineCollection({ loader: recordLoader("injunctions"), schema: schemas.injunctions }),
+  astreintes: defineCollection({ loader: recordLoader("astreintes"), schema: schemas.astreintes }),
+  organisations: defineCollection({ loader: recordLoader("organisations"), schema: schemas.organisations }),
+  provisions: defineCollection({ loader: recordLoader("provisions"), schema: schemas.provisions }),
+  gaps: defineCollection({ loader: gapLoader(), schema: gapSchema }),
+  glossary: defineCollection({ loader: recordLoader("glossary"), schema: schemas.glossary }),
+};

@@ -1,0 +1,35 @@
+import { h } from "hastscript";
+import type { ElementContent } from "hast";
+
+/** What a component needs to know of the record in which it stands. */
+export interface ProseContext {
+  /** Address of the decision that `<Point>` points to when it names none. */
+  readonly decisionAddress: string | null;
+}
+
+/** A component of the prose: the attributes it takes, and what it draws. */
+interface ProseComponent {
+  readonly attributes: readonly string[];
+  readonly draw: (attributes: Attributes, children: ElementContent[], context: ProseContext) => ElementContent;
+}
+
+/** Attributes of a component: plain text only. */
+export type Attributes = Readonly<Record<string, string>>;
+
+/** Every component that a record's prose may use. */
+export const components: Readonly<Record<string, ProseComponent>> = {
+  /** `<Point n="144" />`: pinpoint in a decision; `de` names another decision than the record's own. */
+  Point: {
+    attributes: ["n", "de"],
+    draw: ({ n = "", de }, _children, { decisionAddress }) => {
+      const words = /^\d+$/.test(n) ? `point ${n}` : `points ${n}`;
+      const href = de === undefined ? decisionAddress : `/decisions/${de}/`;
+      return href === null ? h("span.point", words) : h("a.point", { href }, words);
+    },
+  },
+  /** `<Terme id="astreinte">astreintes</Terme>`: a term and its definition. */
+  Terme: {
+    attributes: ["id"],
+    draw: ({ id = "" }, children) => h("a.term", { href: `/glossaire/${id}/` }, children),
+  },
+};

@@ -1,0 +1,60 @@
+import type { Loader } from "astro/loaders";
+import { readContent, type Content } from "./content-folder.ts";
+import type { CollectionName, Entry } from "./records/collections.ts";
+import { toReport } from "./records/report.ts";
+
+const folder = "content";
+let reading: Promise<Content> | undefined;
+
+/** Fills a collection with records parsed once for all collections, prose already HTML: no module for each entry. */
+export function recordLoader(collection: CollectionName): Loader {
+  return loaderOf(collection, ({ records }) => records[collection].map(toStored));
+}
+
+/** Fills the collection of known gaps, one entry for each line of the list. */
+export function gapLoader(): Loader {
+  return loaderOf("gaps", ({ gaps }) => gaps.map((gap, index) => ({ id: String(index), data: { ...gap }, html: "" })));
+}
+
+interface Stored {
+  readonly id: string;
+  readonly data: Record<string, unknown>;
+  readonly html: string;
+}
+
+function loaderOf(name: string, pick: (content: Content) => Stored[]): Loader {
+  return {
+    name: `register-${name}`,
+    async load(context) {
+      const { store, watcher, logger } = context;
+      const fill = async (): Promise<void> => {
+        const stored = pick(await readOnce());
+        store.clear();
+        for (const { id, data, html } of stored) {
+          store.set({ id, data: await context.parseData({ id, data }), rendered: { html } });
+        }
+      };
+      await fill();
+      watcher?.add(folder);
+      watcher?.on("all", (_event, path) => {
+        if (!path.includes(`/${folder}/`)) return;
+        reading = undefined;
+        fill().catch((error: unknown) => {
+          logger.error(error instanceof Error ? error.message : String(error));
+        });
+      });
+    },
+  };
+}
+
+/** Reads the folder once for all collections; throws the whole report when something does not fit. */
+async function readOnce(): Promise<Content> {
+  reading ??= readContent(folder);
+  const content = await reading;
+  if (content.problems.length > 0) throw new Error(toReport(content.problems));
+  return content;
+}
+
+function toStored({ id, prose, ...data }: Entry<CollectionName>): Stored {
+  return { id, data, html: prose };
+}

@@ -1,0 +1,229 @@
+import { z } from "zod";
+import { eventSchema } from "./event.ts";
+import {
+  addressSchema,
+  daySchema,
+  delaySchema,
+  eurosSchema,
+  fact,
+  idSchema,
+  keyOf,
+  partialDaySchema,
+  sentenceSchema,
+} from "./fields.ts";
+import { partySchema } from "./party.ts";
+import { recordFields } from "./record.ts";
+import { closureFindings, procedures, provisionOutcomes, rulingOutcomes, themes } from "./vocabulary.ts";
+
+/** What a decision says of one provision. */
+export const provisionApplicationSchema = z.strictObject({
+  /** Identifier of the provision. */
+  provision: idSchema,
+  /** Paragraph inside the article, such as `1-e`. */
+  paragraph: z.string().optional(),
+  /** Held, not held, confirmed… */
+  outcome: keyOf(provisionOutcomes),
+  /** What was found, in our own words, one sentence. */
+  finding: sentenceSchema,
+  /** The points of the decision, such as `66 à 75`. */
+  point: z.string().optional(),
+});
+
+const common = {
+  ...recordFields,
+  /** Official number; `null` when unknown. */
+  number: fact(z.string().min(3).max(30).nullable()),
+  /** Headline, without a full stop. */
+  title: z.string().min(10).max(130),
+  /** Who, what, how much: one sentence. */
+  summary: sentenceSchema,
+  /** Day of the decision. */
+  decidedOn: fact(daySchema),
+  /** Day of notification to the addressee; `null` when not public, never guessed (R-AST-06). */
+  notifiedOn: fact(daySchema.nullable()).optional(),
+  /** Bounds of the notification when two sources frame it. */
+  notifiedBetween: fact(
+    z.strictObject({
+      /** Earliest possible day. */
+      earliest: daySchema,
+      /** Latest possible day. */
+      latest: daySchema,
+    }),
+  ).optional(),
+  /** Day of publication; `null` when unknown; absent when the decision is not public. */
+  publishedOn: fact(daySchema.nullable()).optional(),
+  /** How long the CNIL itself names the addressee after publication; `null` when unknown (R-PUB-02). */
+  anonymousAfter: fact(delaySchema.nullable()).optional(),
+  /** The addressees and third parties. */
+  organisations: fact(z.array(partySchema).min(1)),
+  /** The provisions applied, with what was found. */
+  provisions: fact(z.array(provisionApplicationSchema)),
+  /** What the decision is about. */
+  themes: z.array(keyOf(themes)).min(1),
+  /** The affair it belongs to. */
+  case: idSchema.optional(),
+  /** Older decisions that this one follows, liquidates, closes or reviews. */
+  follows: z.array(idSchema).optional(),
+  /** Incidents that led to it. */
+  incidents: z.array(idSchema).optional(),
+  /** Where the decision can be read. */
+  addresses: z.strictObject({
+    /** On Légifrance. */
+    legifrance: addressSchema.optional(),
+    /** The CNIL's own notice. */
+    cnil: addressSchema.optional(),
+    /** The court's own page. */
+    court: addressSchema.optional(),
+  }),
+  /** Other dated steps of the procedure. */
+  events: z.array(eventSchema).optional(),
+} as const;
+
+/** A turnover on which a percentage ceiling may rest (R-CAP-08). */
+const turnoverSchema = z.strictObject({
+  /** Whole euros. */
+  amount: eurosSchema,
+  /** Financial year. */
+  year: z.int().min(2000).max(2100),
+  /** Whose turnover it is. */
+  entity: z.string().min(2).max(120),
+  /** Of the company alone or of its group. */
+  level: z.enum(["company", "group"]),
+});
+
+/** A sanction: a call to order, a fine, an injunction, or several. */
+export const sanctionSchema = z.strictObject({
+  ...common,
+  /** A sanction of the restricted committee or of its chair. */
+  kind: z.literal("sanction"),
+  /** Ordinary or simplified; the latter is never public (R-SIM-01). */
+  procedure: fact(keyOf(procedures)),
+  /** A call to order (rappel à l'ordre) was pronounced. */
+  reprimand: fact(z.boolean()).optional(),
+  /** How many people the decision says were concerned. */
+  personsAffected: fact(
+    z.strictObject({
+      /** The count. */
+      count: z.int().min(0),
+      /** What is counted, in French. */
+      unit: z.string().min(3).max(80),
+      /** Whether the decision gives it as an order of magnitude. */
+      approximate: z.boolean(),
+    }),
+  ).optional(),
+  /** Turnover read in the decision or sourced elsewhere. */
+  turnover: fact(turnoverSchema).optional(),
+  /** Ceiling of the fine that the decision itself states, whole euros. */
+  statedCeiling: fact(eurosSchema).optional(),
+  /** What the addressee did or said about an appeal. */
+  appeal: fact(
+    z.strictObject({
+      /** Announced, lodged, or waived by the addressee's own words. */
+      status: z.enum(["announced", "lodged", "waived"]),
+      /** When; `null` when unknown. */
+      on: partialDaySchema.nullable(),
+    }),
+  ).optional(),
+});
+
+/** A formal notice (mise en demeure) of the CNIL's president; no penalty attaches to it (R-DEL-08). */
+export const formalNoticeSchema = z.strictObject({
+  ...common,
+  /** A formal notice. */
+  kind: z.literal("formal-notice"),
+  /** What must be done. */
+  order: fact(z.string().min(10).max(500)),
+  /** Time to comply; `null` when unknown. */
+  delay: fact(delaySchema.nullable()),
+  /** The day the president closed it; `null` when unknown; absent while open. */
+  closedOn: fact(daySchema.nullable()).optional(),
+});
+
+/** A liquidation: the only decision that makes a penalty due (R-AST-05). */
+export const liquidationSchema = z.strictObject({
+  ...common,
+  /** A liquidation. */
+  kind: z.literal("liquidation"),
+  /** Ordinary or simplified. */
+  procedure: fact(keyOf(procedures)),
+  /** The astreinte liquidated. */
+  astreinte: idSchema,
+  /** Whole euros that became due. */
+  amount: fact(eurosSchema),
+  /** Last day that the liquidation covers. */
+  until: fact(daySchema),
+  /** Days that the decision retained, when it prints them. */
+  days: fact(z.int().min(0)).optional(),
+  /** First day printed by the decision: a label, never used to count (R-AST-07). */
+  printedFrom: fact(daySchema).optional(),
+  /** True when nothing more can be liquidated. */
+  final: fact(z.boolean()).optional(),
+});
+
+/** A closing decision (clôture d'injonction), R-AST-11. */
+export const closureSchema = z.strictObject({
+  ...common,
+  /** A closing. */
+  kind: z.literal("closure"),
+  /** Ordinary or simplified. */
+  procedure: fact(keyOf(procedures)),
+  /** The injunctions closed. */
+  injunctions: z.array(idSchema).min(1),
+  /** The day on which the committee closes. */
+  closedOn: fact(daySchema),
+  /** What it finds; `null` when unknown. */
+  finding: fact(keyOf(closureFindings).nullable()),
+});
+
+/** A ruling of the Conseil d'État. */
+export const rulingSchema = z.strictObject({
+  ...common,
+  /** A ruling. */
+  kind: z.literal("ruling"),
+  /** On the merits, or on an urgent request to suspend (référé, R-APP-04). */
+  nature: fact(z.enum(["merits", "suspension"])),
+  /** European Case Law Identifier; `null` when unknown. */
+  ecli: fact(
+    z
+      .string()
+      .regex(/^ECLI:FR:[A-Z]+:\d{4}:[0-9A-Z.]+$/, { error: "an ECLI such as ECLI:FR:CECHR:2022:449209.20220128" })
+      .nullable(),
+  ),
+  /** What the court did. */
+  outcome: fact(keyOf(rulingOutcomes)),
+  /** New amounts of the fines that the court reformed, or 0 for an annulled one. */
+  reforms: fact(
+    z.array(
+      z.strictObject({
+        /** The fine. */
+        fine: idSchema,
+        /** Its amount in force after the ruling, whole euros. */
+        amount: eurosSchema,
+      }),
+    ),
+  ).optional(),
+  /** Astreintes that the court annuls: zero from the origin (R-APP-05). */
+  annulsAstreintes: z.array(idSchema).optional(),
+});
+
+/** Any decision, told apart by `kind`. */
+export const decisionSchema = z.discriminatedUnion("kind", [
+  sanctionSchema,
+  formalNoticeSchema,
+  liquidationSchema,
+  closureSchema,
+  rulingSchema,
+]);
+
+/** A decision record. */
+export type Decision = z.output<typeof decisionSchema>;
+/** A sanction record. */
+export type Sanction = z.output<typeof sanctionSchema>;
+/** A liquidation record. */
+export type Liquidation = z.output<typeof liquidationSchema>;
+/** A closure record. */
+export type Closure = z.output<typeof closureSchema>;
+/** A ruling record. */
+export type Ruling = z.output<typeof rulingSchema>;
+/** A formal notice record. */
+export type FormalNotice = z.output<typeof formalNoticeSchema>;

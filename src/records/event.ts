@@ -1,0 +1,20 @@
+import { z } from "zod";
+import { idSchema, keyOf, partialDaySchema } from "./fields.ts";
+import { eventKinds } from "./vocabulary.ts";
+
+/** A dated step of a record that no other field holds (control, hearing, arrest…). */
+export const eventSchema = z.strictObject({
+  /** The day, month or year of the event. */
+  on: partialDaySchema,
+  /** What kind of day it is. */
+  kind: keyOf(eventKinds),
+  /** What happened, present tense, one short sentence without a final full stop. */
+  text: z.string().min(5).max(220),
+  /** Identifiers of the sources of this record that say so. */
+  sources: z.array(idSchema).min(1),
+  /** The point of the decision that says so. */
+  point: z.string().optional(),
+});
+
+/** A dated step of a record. */
+export type Event = z.output<typeof eventSchema>;

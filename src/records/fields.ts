@@ -1,0 +1,41 @@
+import { z } from "zod";
+
+/** Marks a field as a fact: some source of the record must support it. Everything else is editorial. */
+export function fact<T extends z.ZodType>(schema: T): T {
+  return schema.meta({ ...schema.meta(), fact: true });
+}
+
+/** The identifier of a record: its file name, ASCII kebab-case, never changed once published. */
+export const idSchema = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
+  error: "an identifier in ASCII kebab-case such as san-2026-003",
+});
+
+/** A civil day in Paris, `YYYY-MM-DD`, that exists in the calendar. */
+export const daySchema = z.iso.date({ error: "a day that exists, written YYYY-MM-DD" });
+
+/** A day known to the day, the month or the year: `2024-03-08`, `2024-03` or `2024`. */
+export const partialDaySchema = z.union([daySchema, z.string().regex(/^\d{4}(-(0[1-9]|1[0-2]))?$/)], {
+  error: "a day written YYYY-MM-DD, or a month YYYY-MM, or a year YYYY",
+});
+
+/** A delay, ISO 8601, months before days (R-DEL-01): `P2M`, `P30D`, `P1M15D`. */
+export const delaySchema = z.string().regex(/^P(?=\d)(\d+Y)?(\d+M)?(\d+D)?$/, {
+  error: "an ISO 8601 delay such as P2M",
+});
+
+/** Whole euros, never cents, never negative. */
+export const eurosSchema = z.int({ error: "whole euros, a number without spaces or cents" }).min(0, {
+  error: "whole euros, zero or more",
+});
+
+/** A sentence in French, our own words, on one line. */
+export const sentenceSchema = z.string().min(10).max(400);
+
+/** A public address that starts with https:// or http://. */
+export const addressSchema = z.url({ protocol: /^https?$/, error: "a web address that starts with https://" });
+
+/** One of the keys of a closed list of `vocabulary.ts`. */
+export function keyOf<const T extends Record<string, string>>(list: T): z.ZodEnum<{ [K in keyof T & string]: K }> {
+  const keys = Object.keys(list) as (keyof T & string)[];
+  return z.enum(keys, { error: `one of ${keys.join(", ")}` });
+}

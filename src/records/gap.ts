@@ -1,0 +1,35 @@
+import { parseDocument } from "yaml";
+import { z } from "zod";
+import { toReceived, type Problem } from "./problem.ts";
+import { toProblems } from "./wording.ts";
+
+/** A doubt or a missing fact, kept in `content/known-gaps.yaml` and shown to readers. */
+export const gapSchema = z.strictObject({
+  /** The record, as `decisions/san-2026-003`. */
+  record: z
+    .string()
+    .regex(/^[a-z]+\/[a-z0-9-]+$/, { error: "a collection and an identifier such as decisions/san-2026-003" }),
+  /** The field that is unknown or doubtful. */
+  field: z.string().min(2),
+  /** Why, one or two French sentences for readers. */
+  reason: z.string().min(10).max(600),
+});
+
+/** A known gap. */
+export type KnownGap = z.output<typeof gapSchema>;
+
+/** Parses the list of known gaps, or says everything that is wrong with it. */
+export function parseGaps(file: string, text: string): KnownGap[] | Problem[] {
+  const document = parseDocument(text, { uniqueKeys: true, schema: "core", version: "1.2" });
+  const [error] = document.errors;
+  if (error !== undefined) return [unreadable(file, error.message)];
+  const data: unknown = document.toJS({ maxAliasCount: 0 }) ?? [];
+  const result = z.array(gapSchema).safeParse(data);
+  return result.success ? result.data : toProblems(file, result.error.issues, data);
+}
+
+function unreadable(file: string, message: string): Problem {
+  const received = toReceived(message.split("\n")[0]);
+  const remedy = "put text that holds « : », « # » or quotes between double quotes (see /contribuer/#yaml)";
+  return { file, field: "", expected: "YAML that can be read", received, remedy };
+}

@@ -1,0 +1,26 @@
+import { z } from "zod";
+import { fact, keyOf, sentenceSchema } from "./fields.ts";
+import { recordFields } from "./record.ts";
+import { legalForms, sectors } from "./vocabulary.ts";
+
+/** A legal person (organisme). Natural persons are never recorded. */
+export const organisationSchema = z.strictObject({
+  ...recordFields,
+  /** Its usual name. */
+  name: z.string().min(2).max(120),
+  /** Other names readers use: former names, brands, acronyms. */
+  aliases: z.array(z.string().min(2)).optional(),
+  /** What it is, one sentence. */
+  summary: sentenceSchema,
+  /** Its legal form: a State body can be neither fined nor put under an astreinte (R-CAP-05). */
+  legalForm: fact(keyOf(legalForms)),
+  /** What it does. */
+  sector: keyOf(sectors),
+  /** Its country, ISO 3166-1 alpha-2. */
+  country: fact(z.string().regex(/^[A-Z]{2}$/, { error: "a country code of two capital letters such as FR" })),
+  /** Where its seat is for the length of an appeal (R-APP-02). */
+  domicile: z.enum(["metropole", "overseas", "abroad"]),
+});
+
+/** An organisation record. */
+export type Organisation = z.output<typeof organisationSchema>;

@@ -1,0 +1,102 @@
+import { z } from "zod";
+import { schemas, type CollectionName } from "./collections.ts";
+import { decisionSchema } from "./decision.ts";
+import { toReceived, type Problem } from "./problem.ts";
+import type { Source } from "./source.ts";
+
+type Fields = Readonly<Record<string, unknown>>;
+
+interface Supported {
+  readonly file: string;
+  readonly shape: Readonly<Record<string, z.ZodType>>;
+  readonly record: Fields;
+  readonly sources: readonly Source[];
+}
+
+/** Every fact of a record must be supported by one of its sources, and every pointer must lead to a source. */
+export function checkSupport(file: string, collection: CollectionName, record: Fields): Problem[] {
+  const shape = shapeOf(collection, record);
+  const sources = record["sources"] as readonly Source[];
+  return [
+    ...unsupported({ file, shape, record, sources }),
+    ...unknownFields(file, shape, sources),
+    ...repeatedSources(file, sources),
+    ...lostPointers(file, record, sources),
+  ];
+}
+
+function shapeOf(collection: CollectionName, record: Fields): Readonly<Record<string, z.ZodType>> {
+  if (collection !== "decisions") return schemas[collection].shape;
+  const option = decisionSchema.options.find((one) => one.shape.kind.value === record["kind"]);
+  return option?.shape ?? {};
+}
+
+function isFact(schema: z.ZodType | undefined): boolean {
+  if (schema === undefined) return false;
+  if (schema.meta()?.["fact"] === true) return true;
+  return schema instanceof z.ZodOptional && isFact(schema.unwrap() as z.ZodType);
+}
+
+function saysSomething(value: unknown): boolean {
+  return value !== undefined && value !== null && !(Array.isArray(value) && value.length === 0);
+}
+
+function unsupported({ file, shape, record, sources }: Supported): Problem[] {
+  const supported = new Set(sources.flatMap((source) => source.supports));
+  return Object.keys(shape)
+    .filter((field) => isFact(shape[field]) && saysSomething(record[field]) && !supported.has(field))
+    .map((field) => ({
+      file,
+      field,
+      expected: "a fact that a source supports",
+      received: toReceived(record[field]),
+      remedy: `add ${field} to the supports of the source where it was read, or write null (see /contribuer/#sources)`,
+    }));
+}
+
+function unknownFields(
+  file: string,
+  shape: Readonly<Record<string, z.ZodType>>,
+  sources: readonly Source[],
+): Problem[] {
+  return sources.flatMap((source, index) =>
+    [...source.supports, ...Object.keys(source.points ?? {})]
+      .filter((field) => !(field in shape))
+      .map((field) => ({
+        file,
+        field: `sources[${String(index)}].supports`,
+        expected: "names of fields of this record",
+        received: toReceived(field),
+        remedy: "write the field as the model names it (see /contribuer/#sources)",
+      })),
+  );
+}
+
+function repeatedSources(file: string, sources: readonly Source[]): Problem[] {
+  const seen = new Set<string>();
+  return sources.flatMap((source, index) => {
+    const isRepeated = seen.has(source.id);
+    seen.add(source.id);
+    if (!isRepeated) return [];
+    const remedy = "give each source its own id";
+    const field = `sources[${String(index)}].id`;
+    return [{ file, field, expected: "an identifier of its own", received: toReceived(source.id), remedy }];
+  });
+}
+
+function lostPointers(file: string, record: Fields, sources: readonly Source[]): Problem[] {
+  const known = new Set(sources.map((source) => source.id));
+  return (["events", "figures", "dataNotExposed"] as const).flatMap((field) =>
+    ((record[field] ?? []) as readonly { sources: readonly string[] }[]).flatMap((item, index) =>
+      item.sources
+        .filter((id) => !known.has(id))
+        .map((id) => ({
+          file,
+          field: `${field}[${String(index)}].sources`,
+          expected: `one of ${[...known].join(", ")}`,
+          received: toReceived(id),
+          remedy: "name a source of this record, or add it to sources",
+        })),
+    ),
+  );
+}

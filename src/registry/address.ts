@@ -1,0 +1,24 @@
+import type { CollectionName, Entry } from "../records/collections.ts";
+
+/** First segment of the address of each collection's pages, French and lasting. */
+export const folders: Readonly<Record<CollectionName, string>> = {
+  cases: "dossiers",
+  incidents: "incidents",
+  decisions: "decisions",
+  fines: "amendes",
+  injunctions: "injonctions",
+  astreintes: "astreintes",
+  organisations: "organismes",
+  provisions: "textes",
+  glossary: "glossaire",
+};
+
+/** Address of a record's page, without base path. */
+export function addressOf<N extends CollectionName>(collection: N, record: Entry<N>): string {
+  if (collection === "provisions") return provisionAddress(record as Entry<"provisions">);
+  return `/${folders[collection]}/${record.id}/`;
+}
+
+function provisionAddress({ text, article }: Entry<"provisions">): string {
+  return `/textes/${text}/article-${article.toLowerCase()}/`;
+}

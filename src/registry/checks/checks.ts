@@ -1,0 +1,27 @@
+import type { Problem } from "../../records/problem.ts";
+import { checkBelonging } from "./belonging.ts";
+import { checkChronology } from "./chronology.ts";
+import type { Check, CheckInput } from "./complaint.ts";
+import { checkDuplicates } from "./duplicates.ts";
+import { checkFuture } from "./future.ts";
+import { checkNaming } from "./naming.ts";
+import { checkPenalties } from "./penalties.ts";
+import { checkGaps, checkProseLinks } from "./prose-links.ts";
+import { checkReferences } from "./references.ts";
+
+const checks: readonly Check[] = [
+  checkReferences,
+  checkDuplicates,
+  checkBelonging,
+  checkChronology,
+  checkFuture,
+  checkPenalties,
+  checkNaming,
+  checkProseLinks,
+  checkGaps,
+];
+
+/** Everything that contradicts between records, in the order of the checks. */
+export function checkRecords(input: CheckInput): Problem[] {
+  return checks.flatMap((check) => check(input));
+}

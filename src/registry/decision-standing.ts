@@ -1,0 +1,60 @@
+import { toEuros } from "../law/amount.ts";
+import { parseDay, toDate } from "../law/civil-day.ts";
+import type { Entry } from "../records/collections.ts";
+import { rulingOutcomes } from "../records/vocabulary.ts";
+import { capitalise, toLink } from "./link.ts";
+import type { Lookup } from "./lookup.ts";
+import type { AstreinteView, Disposition, FineView, InjunctionView } from "./views.ts";
+
+interface Standing {
+  readonly lookup: Lookup;
+  readonly record: Entry<"decisions">;
+  readonly fines: readonly FineView[];
+  readonly injunctions: readonly InjunctionView[];
+  readonly astreintes: readonly AstreinteView[];
+}
+
+/** Where a decision stands today: what a reader must know before any amount. */
+export function decisionDisposition(standing: Standing): Disposition {
+  const { record, lookup } = standing;
+  switch (record.kind) {
+    case "sanction":
+      return sanctionDisposition(standing);
+    case "formal-notice":
+      return noticeDisposition(lookup, record);
+    case "liquidation":
+      return { tone: "decided", word: "Astreinte liquidée", detail: `${toEuros(record.amount)} liquidés` };
+    case "closure":
+      return { tone: "settled", word: `Injonction close le ${toDate(parseDay(record.closedOn))}` };
+    case "ruling":
+      return { tone: "decided", word: capitalise(rulingOutcomes[record.outcome]) };
+    default:
+      return record satisfies never;
+  }
+}
+
+// What is still open comes first, then what a judge changed, then what stands. Where a rate presses, the astreinte
+// tells how the injunctions stand; an order without a rate, whose execution nobody publishes, does not reopen a case.
+function sanctionDisposition({ fines, injunctions, astreintes }: Standing): Disposition {
+  const orders = (astreintes.length > 0 ? astreintes : injunctions).map(({ disposition }) => disposition);
+  const changed = fines.map((fine) => fine.disposition).find(({ word }) => /^(Réformée|Annulée)/.test(word));
+  const open = orders.find(({ tone }) => tone === "pending");
+  if (open !== undefined) return named("Injonction", open);
+  if (changed !== undefined) return named("Amende", changed);
+  if (orders[0] !== undefined) return named("Injonction", orders[0]);
+  return fines[0] === undefined ? { tone: "decided", word: "Prononcée" } : named("Amende", fines[0].disposition);
+}
+
+function named(noun: string, disposition: Disposition): Disposition {
+  return { ...disposition, word: `${noun} : ${disposition.word.charAt(0).toLowerCase()}${disposition.word.slice(1)}` };
+}
+
+function noticeDisposition(
+  lookup: Lookup,
+  record: Extract<Entry<"decisions">, { kind: "formal-notice" }>,
+): Disposition {
+  if (record.closedOn) return { tone: "settled", word: `Close le ${toDate(parseDay(record.closedOn))}` };
+  const sanction = lookup.followersOf(record.id).find(({ kind }) => kind === "sanction");
+  if (sanction === undefined) return { tone: "neutral", word: "Sans suite connue du registre" };
+  return { tone: "decided", word: "Suivie d’une sanction", detail: toLink("decisions", sanction).text };
+}

@@ -1,0 +1,71 @@
+import { parseDay, toDate } from "../law/civil-day.ts";
+import type { CollectionName, Entry } from "../records/collections.ts";
+import { decisionKinds, texts } from "../records/vocabulary.ts";
+import { addressOf } from "./address.ts";
+import type { Lookup } from "./lookup.ts";
+import type { Link } from "./views.ts";
+
+/** Link to the record of an identifier that the checks have resolved; throws when it is unknown. */
+export function linkTo(lookup: Lookup, collection: CollectionName, id: string): Link {
+  const record = lookup.find(collection, id);
+  if (record === undefined) throw new RangeError(`${collection}/${id} was not checked before it was linked`);
+  return toLink(collection, record);
+}
+
+/** Link to a record, named the way lists name it. */
+export function toLink<N extends CollectionName>(collection: N, record: Entry<N>): Link {
+  return { href: addressOf(collection, record), text: nameOf(collection, record) };
+}
+
+/** « SAN-2026-003 », « CE n° 449209 », or what the decision is and its day when it has no public number. */
+export function decisionLabel(decision: Entry<"decisions">): string {
+  if (decision.number === null) return capitalise(unnumbered(decision));
+  return decision.kind === "ruling" ? `CE n° ${decision.number}` : decision.number;
+}
+
+/** The same after a noun: « de SAN-2026-003 », « de la mise en demeure du 25 avril 2022 ». */
+export function ofDecision(decision: Entry<"decisions">): string {
+  if (decision.number !== null) return `de ${decisionLabel(decision)}`;
+  return `de la ${unnumbered(decision)}`;
+}
+
+function unnumbered(decision: Entry<"decisions">): string {
+  const isSimplified = "procedure" in decision && decision.procedure === "simplified";
+  const noun = `${decisionKinds[decision.kind]}${isSimplified ? " simplifiée" : ""}`;
+  return `${noun} du ${toDate(parseDay(decision.decidedOn))}`;
+}
+
+/** « RGPD, article 32 ». */
+export function provisionLabel({ text, article }: Entry<"provisions">): string {
+  const short = text === "lil" ? "LIL" : text === "cpce" ? "CPCE" : texts[text];
+  return `${short}, article ${article}`;
+}
+
+function nameOf(collection: CollectionName, record: Entry<CollectionName>): string {
+  const named = record as unknown as Readonly<Record<string, string>>;
+  switch (collection) {
+    case "decisions":
+      return decisionLabel(record as Entry<"decisions">);
+    case "provisions":
+      return provisionLabel(record as Entry<"provisions">);
+    case "cases":
+      return named["shortTitle"] ?? "";
+    case "incidents":
+      return named["title"] ?? "";
+    case "organisations":
+      return named["name"] ?? "";
+    case "glossary":
+      return named["term"] ?? "";
+    case "fines":
+    case "injunctions":
+    case "astreintes":
+      return record.id;
+    default:
+      return collection satisfies never;
+  }
+}
+
+/** The text with a capital first letter. */
+export function capitalise(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,69 @@
+import { parseDay } from "../law/civil-day.ts";
+import type { Records } from "../records/collections.ts";
+import type { KnownGap } from "../records/gap.ts";
+import { asKnownOn } from "./as-known.ts";
+import { compare, toLookup } from "./lookup.ts";
+import { astreinteView } from "./view/astreinte.ts";
+import { caseView } from "./view/case.ts";
+import type { ViewContext } from "./view/context.ts";
+import { decisionView } from "./view/decision.ts";
+import { incidentView } from "./view/incident.ts";
+import { organisationView } from "./view/organisation.ts";
+import { provisionView, termView } from "./view/provision.ts";
+import type { RegisterView } from "./views.ts";
+
+/** The whole register as known on a day. The records must have passed the checks. */
+export function toRegister(records: Records, gaps: readonly KnownGap[], asOf: string): RegisterView {
+  const known = asKnownOn(records, asOf);
+  const context: ViewContext = { lookup: toLookup(known, gaps), asOf: parseDay(asOf) };
+  const decisions = newestFirst(
+    known.decisions.map((one) => decisionView(context, one)),
+    (one) => one.record.decidedOn,
+  );
+  const incidents = newestFirst(
+    known.incidents.map((one) => incidentView(context, one)),
+    (one) => firstDay(one.record),
+  );
+  const cases = known.cases.map((one) => caseView(context, one, { decisions, incidents }));
+  return {
+    asOf,
+    decisions,
+    incidents,
+    cases: newestFirst(cases, lastMove),
+    fines: decisions.flatMap(({ fines }) => fines),
+    injunctions: decisions.flatMap(({ injunctions }) => injunctions),
+    astreintes: newestFirst(
+      known.astreintes.map((one) => astreinteView(context, one)),
+      (one) => one.decidedOn,
+    ),
+    organisations: known.organisations
+      .map((one) => organisationView(context, one, { decisions, incidents }))
+      .filter((one) => one.decisions.length + one.incidents.length > 0)
+      .sort((a, b) => compare(a.record.name, b.record.name)),
+    provisions: known.provisions.map((one) => provisionView(context, one, decisions)),
+    glossary: known.glossary
+      .map((one) => termView(context, one))
+      .sort((a, b) => compare(sortKey(a.record.term), sortKey(b.record.term))),
+    gaps,
+  };
+}
+
+function newestFirst<View extends { readonly id: string }>(
+  views: readonly View[],
+  dayOf: (view: View) => string,
+): View[] {
+  return [...views].sort((a, b) => compare(dayOf(b), dayOf(a)) || compare(a.id, b.id));
+}
+
+function firstDay({ disclosedOn, notifiedOn, occurredFrom }: RegisterView["incidents"][number]["record"]): string {
+  return disclosedOn ?? notifiedOn ?? occurredFrom ?? "";
+}
+
+/** The last day on which something happened in a case, the future left out. */
+function lastMove({ timeline }: RegisterView["cases"][number]): string {
+  return timeline.filter(({ on, isFuture }) => on !== null && !isFuture).at(-1)?.on ?? "";
+}
+
+function sortKey(term: string): string {
+  return term.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+}

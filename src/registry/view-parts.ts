@@ -1,0 +1,68 @@
+// The small pieces that views are made of.
+import type { Source } from "../records/source.ts";
+
+/** A link inside the site: `href` starts and ends with a slash and knows no base path. */
+export interface Link {
+  readonly href: string;
+  readonly text: string;
+}
+
+/** Where a thing stands today: always a word and a shape, never a colour alone. */
+export interface Disposition {
+  /** Drives colour and shape: pending ▲, settled ✓, decided ■, void ✕, unknown ?, neutral ●. */
+  readonly tone: "pending" | "settled" | "decided" | "void" | "unknown" | "neutral";
+  /** A few words such as « Injonction en cours, exécution non publique ». */
+  readonly word: string;
+  /** One more sentence when the word is not enough. */
+  readonly detail?: string;
+}
+
+/** A source with its footnote number on the page. */
+export interface NumberedSource extends Source {
+  readonly number: number;
+}
+
+/** What a page shows of its sources. */
+export interface Provenance {
+  readonly sources: readonly NumberedSource[];
+  /** Field name -> footnote numbers that support it. */
+  readonly notesOf: Readonly<Record<string, readonly number[]>>;
+  /** Fields that only grade C sources support: « à confirmer ». */
+  readonly toConfirm: readonly string[];
+  /** What the register does not know of this record. */
+  readonly gaps: readonly Gap[];
+  /** The day of the register's own last change. */
+  readonly updatedOn: string;
+}
+
+/** A doubt or a missing fact, told to readers. */
+export interface Gap {
+  readonly record: string;
+  readonly field: string;
+  readonly reason: string;
+}
+
+/** What kind of day a timeline entry is; the four legal kinds are never confused. */
+export type DayKind =
+  "breach" | "procedure" | "decision" | "notification" | "publication" | "reaction" | "deadline" | "withdrawal";
+
+/** One dated line of a timeline. */
+export interface TimelineEntry {
+  /** Stable key: `<record>#<what>`, used by feeds and fragments. */
+  readonly id: string;
+  /** ISO day, month or year; `null` when it cannot be dated (« à dater »). */
+  readonly on: string | null;
+  readonly kind: DayKind;
+  /** French, no final full stop, plain text. */
+  readonly text: string;
+  /** Page of the record that says it. */
+  readonly href: string;
+  /** Footnote numbers in the view's own provenance. */
+  readonly notes: readonly number[];
+  /** Point of the decision. */
+  readonly point?: string;
+  /** After the as-of day: drawn dashed. */
+  readonly isFuture: boolean;
+  /** The date is a lower bound: « au plus tôt ». */
+  readonly isBound: boolean;
+}

@@ -1,0 +1,71 @@
+import { computeAccrual } from "../../law/accrual.ts";
+import type { Entry } from "../../records/collections.ts";
+import { addressOf } from "../address.ts";
+import { termsOf } from "../astreinte-terms.ts";
+import { linkTo, toLink } from "../link.ts";
+import { toFootnotes } from "../provenance.ts";
+import { astreinteDisposition } from "../standing.ts";
+import type { AstreinteView, Link } from "../views.ts";
+import { sourced, type ViewContext } from "./context.ts";
+import { injunctionView } from "./injunction.ts";
+
+/** An astreinte on the as-of day: three numbers that are never merged, and why. */
+export function astreinteView(context: ViewContext, record: Entry<"astreintes">): AstreinteView {
+  const { lookup, asOf } = context;
+  const decision = sourced(lookup, "decisions", record.decision).record as Entry<"decisions">;
+  const injunctions = record.clauses.flatMap((clause) =>
+    clause.injunctions.map((id) =>
+      injunctionView(context, sourced(lookup, "injunctions", id).record as Entry<"injunctions">),
+    ),
+  );
+  const liquidations = lookup.liquidationsOf(record.id);
+  const closures = closuresOf(
+    context,
+    injunctions.map(({ id }) => id),
+  );
+  const accrual = computeAccrual(termsOf(lookup, record), asOf);
+  const addressees = addresseesOf(context, decision);
+  return {
+    id: record.id,
+    href: addressOf("astreintes", record),
+    record,
+    title: `${addressees.map(({ text }) => text).join(" et ")} : astreinte de la décision ${toLink("decisions", decision).text}`,
+    decision: toLink("decisions", decision),
+    decidedOn: decision.decidedOn,
+    notifiedOn: decision.notifiedOn ?? null,
+    organisations: addressees,
+    injunctions,
+    liquidations: liquidations.map((one) => ({
+      link: toLink("decisions", one),
+      on: one.decidedOn,
+      amount: one.amount,
+      until: one.until,
+      days: one.days ?? null,
+    })),
+    closures: closures.map((one) => ({ link: toLink("decisions", one), on: one.closedOn })),
+    disposition: astreinteDisposition(accrual, closures.at(-1)?.closedOn ?? null),
+    accrual,
+    case: decision.case === undefined ? null : linkTo(lookup, "cases", decision.case),
+    provenance: toFootnotes(lookup, sourced(lookup, "astreintes", record.id), [
+      sourced(lookup, "decisions", decision.id),
+      ...injunctions.map(({ id }) => sourced(lookup, "injunctions", id)),
+      ...[...liquidations, ...closures].map(({ id }) => sourced(lookup, "decisions", id)),
+    ]).provenance,
+  };
+}
+
+/** The organisations that a decision is addressed to. */
+export function addresseesOf({ lookup }: ViewContext, decision: Entry<"decisions">): Link[] {
+  return decision.organisations
+    .filter(({ role }) => role !== "cited" && role !== "partner")
+    .map(({ organisation }) => linkTo(lookup, "organisations", organisation));
+}
+
+function closuresOf(
+  { lookup }: ViewContext,
+  injunctions: readonly string[],
+): Extract<Entry<"decisions">, { kind: "closure" }>[] {
+  return [...new Set(injunctions.flatMap((id) => lookup.closuresOf(id)))].sort((a, b) =>
+    a.closedOn < b.closedOn ? -1 : 1,
+  );
+}

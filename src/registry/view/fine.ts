@@ -1,0 +1,77 @@
+import { type Entity } from "../../law/procedure.ts";
+import { fineCeiling } from "../../law/ceiling.ts";
+import type { Explained } from "../../law/reason.ts";
+import { euros } from "../../law/units.ts";
+import type { Entry } from "../../records/collections.ts";
+import { addressOf } from "../address.ts";
+import { fineLife } from "../fine-life.ts";
+import { linkTo, toLink } from "../link.ts";
+import { toFootnotes } from "../provenance.ts";
+import type { FineView } from "../views.ts";
+import { sourced, type ViewContext } from "./context.ts";
+
+type Sanction = Extract<Entry<"decisions">, { kind: "sanction" }>;
+
+/** The law's word for each legal form. */
+export const entityOf: Readonly<Record<Entry<"organisations">["legalForm"], Entity>> = {
+  etat: "state",
+  "public-non-etat": "public-body",
+  entreprise: "undertaking",
+  autre: "other",
+};
+
+/** A fine and its life on the as-of day. */
+export function fineView({ lookup }: ViewContext, record: Entry<"fines">): FineView {
+  const decision = sourced(lookup, "decisions", record.decision).record as Sanction;
+  const organisation = sourced(lookup, "organisations", record.organisation).record as Entry<"organisations">;
+  const life = fineLife(lookup, record);
+  const ceiling = ceilingOf({ lookup, decision, organisation });
+  return {
+    id: record.id,
+    href: addressOf("fines", record),
+    record,
+    organisation: toLink("organisations", organisation),
+    decision: linkTo(lookup, "decisions", record.decision),
+    decidedOn: decision.decidedOn,
+    year: Number(decision.decidedOn.slice(0, 4)),
+    ...life,
+    ceiling,
+    shareOfCeiling: shareOf({ inForce: life.inForce, decision, ceiling, legalForm: organisation.legalForm }),
+    provenance: toFootnotes(lookup, sourced(lookup, "fines", record.id), [sourced(lookup, "decisions", decision.id)])
+      .provenance,
+  };
+}
+
+interface CeilingQuestion {
+  readonly lookup: ViewContext["lookup"];
+  readonly decision: Sanction;
+  readonly organisation: Entry<"organisations">;
+}
+
+function ceilingOf({ lookup, decision, organisation }: CeilingQuestion): Explained<number | null> {
+  const articles = decision.provisions
+    .filter(({ outcome }) => outcome === "held")
+    .map(({ provision }) => sourced(lookup, "provisions", provision).record as Entry<"provisions">)
+    .map(({ text, article }) => `${text.toUpperCase()} ${article}`);
+  return fineCeiling({
+    articles: [...new Set(articles)],
+    entity: entityOf[organisation.legalForm],
+    // A percentage of one company's turnover would pass for the group's (R-CAP-08).
+    turnover: decision.turnover?.level === "group" ? euros(decision.turnover.amount) : null,
+    procedure: decision.procedure,
+  });
+}
+
+interface ShareQuestion {
+  readonly inForce: number;
+  readonly decision: Sanction;
+  readonly ceiling: Explained<number | null>;
+  readonly legalForm: Entry<"organisations">["legalForm"];
+}
+
+// A fixed ceiling says nothing of an undertaking whose turnover is unknown: no share is shown.
+function shareOf({ inForce, decision, ceiling, legalForm }: ShareQuestion): number | null {
+  const computed = legalForm === "entreprise" && decision.turnover?.level !== "group" ? null : ceiling.value;
+  const highest = decision.statedCeiling ?? computed;
+  return highest === null || highest === 0 ? null : inForce / highest;
+}

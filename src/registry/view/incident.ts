@@ -1,0 +1,48 @@
+import { parseDay, toDate } from "../../law/civil-day.ts";
+import type { Entry } from "../../records/collections.ts";
+import { addressOf } from "../address.ts";
+import { linkTo, toLink } from "../link.ts";
+import { compare } from "../lookup.ts";
+import { toFootnotes } from "../provenance.ts";
+import { incidentLines, inOrder } from "../timeline.ts";
+import type { Disposition, IncidentView } from "../views.ts";
+import { sourced, type ViewContext } from "./context.ts";
+import { partyViews } from "./party.ts";
+
+/** An incident with everything linked to it, on the as-of day. */
+export function incidentView({ lookup, asOf }: ViewContext, record: Entry<"incidents">): IncidentView {
+  const decisions = lookup.decisionsAfter(record.id);
+  const footnotes = toFootnotes(lookup, sourced(lookup, "incidents", record.id));
+  return {
+    id: record.id,
+    href: addressOf("incidents", record),
+    record,
+    parties: partyViews(lookup, record.organisations),
+    disposition: disposition(decisions, asOf),
+    decisions: decisions.map((one) => toLink("decisions", one)),
+    case: record.case === undefined ? null : linkTo(lookup, "cases", record.case),
+    figures: [...record.figures].sort((a, b) => compare(a.saidOn, b.saidOn)),
+    year: yearOf(record),
+    timeline: inOrder(incidentLines({ asOf, footnotes }, record)),
+    provenance: footnotes.provenance,
+  };
+}
+
+function disposition(decisions: readonly Entry<"decisions">[], asOf: Temporal.PlainDate): Disposition {
+  if (decisions.length === 0) return { tone: "unknown", word: `Aucune décision connue au ${toDate(asOf)}` };
+  const last =
+    decisions
+      .map(({ decidedOn }) => decidedOn)
+      .sort()
+      .at(-1) ?? "";
+  const word = decisions.length === 1 ? "Décision rendue" : `${String(decisions.length)} décisions rendues`;
+  return {
+    tone: "decided",
+    word: `${word}, la dernière le ${toDate(parseDay(last))}`.replace(/^(Décision rendue), la dernière/, "$1"),
+  };
+}
+
+function yearOf({ occurredFrom, disclosedOn, notifiedOn }: Entry<"incidents">): number | null {
+  const day = occurredFrom ?? disclosedOn ?? notifiedOn;
+  return day === null ? null : Number(day.slice(0, 4));
+}

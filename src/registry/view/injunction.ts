@@ -1,0 +1,72 @@
+import { latestAmendment } from "../../law/accrual-terms.ts";
+import { isAfter, parseDay, toDate } from "../../law/civil-day.ts";
+import { type Deadline, earliestDay, injunctionDeadline } from "../../law/deadline.ts";
+import type { Entry } from "../../records/collections.ts";
+import { closureFindings } from "../../records/vocabulary.ts";
+import { addressOf } from "../address.ts";
+import { notificationOf } from "../astreinte-terms.ts";
+import { ofDecision, toLink } from "../link.ts";
+import { toFootnotes } from "../provenance.ts";
+import type { Disposition, InjunctionView } from "../views.ts";
+import { addresseesOf } from "./astreinte.ts";
+import { sourced, type ViewContext } from "./context.ts";
+
+/** An injunction and where it stands on the as-of day. */
+export function injunctionView(context: ViewContext, record: Entry<"injunctions">): InjunctionView {
+  const { lookup } = context;
+  const decision = sourced(lookup, "decisions", record.decision).record as Entry<"decisions">;
+  const closure = lookup.closuresOf(record.id).at(-1);
+  const astreinte = lookup
+    .astreintesOf(record.decision)
+    .find(({ clauses }) => clauses.some(({ injunctions }) => injunctions.includes(record.id)));
+  const deadline = deadlineOf(record, decision);
+  return {
+    id: record.id,
+    href: addressOf("injunctions", record),
+    record,
+    decision: toLink("decisions", decision),
+    decidedOn: decision.decidedOn,
+    organisations: addresseesOf(context, decision),
+    astreinte:
+      astreinte === undefined
+        ? null
+        : { ...toLink("astreintes", astreinte), text: `Astreinte ${ofDecision(decision)}` },
+    closure: closure === undefined ? null : toLink("decisions", closure),
+    disposition: closure === undefined ? openDisposition(context, record, deadline) : closedDisposition(closure),
+    deadline: deadline.kind === "exact" ? deadline.day.toString() : null,
+    earliestDeadline: earliestDay(deadline)?.toString() ?? null,
+    provenance: toFootnotes(lookup, sourced(lookup, "injunctions", record.id), [
+      sourced(lookup, "decisions", decision.id),
+    ]).provenance,
+  };
+}
+
+function deadlineOf(record: Entry<"injunctions">, decision: Entry<"decisions">): Deadline {
+  const amended = latestAmendment(
+    record.amendments?.map(({ decidedOn, newDeadline }) => ({
+      decidedOn: parseDay(decidedOn),
+      newDeadline: parseDay(newDeadline),
+    })),
+  );
+  const fixed = amended?.newDeadline ?? (record.fixedDeadline === undefined ? null : parseDay(record.fixedDeadline));
+  if (fixed !== null) return { kind: "exact", day: fixed };
+  return injunctionDeadline(record.delay, {
+    notification: notificationOf(decision),
+    decidedOn: parseDay(decision.decidedOn),
+  });
+}
+
+function closedDisposition({ closedOn, finding }: Extract<Entry<"decisions">, { kind: "closure" }>): Disposition {
+  const word = `Close le ${toDate(parseDay(closedOn))}`;
+  return finding === null ? { tone: "settled", word } : { tone: "settled", word, detail: closureFindings[finding] };
+}
+
+function openDisposition({ asOf }: ViewContext, record: Entry<"injunctions">, deadline: Deadline): Disposition {
+  if (record.completedOn) return { tone: "settled", word: `Exécutée le ${toDate(parseDay(record.completedOn))}` };
+  const day = earliestDay(deadline);
+  if (day !== undefined && !isAfter(asOf, day)) {
+    const bound = deadline.kind === "exact" ? "échéance le" : "échéance au plus tôt le";
+    return { tone: "pending", word: "Délai en cours", detail: `${bound} ${toDate(day)}` };
+  }
+  return { tone: "pending", word: "Sans clôture connue, exécution non publique" };
+}

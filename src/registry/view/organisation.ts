@@ -1,0 +1,43 @@
+import type { Entry } from "../../records/collections.ts";
+import { addressOf } from "../address.ts";
+import { toFootnotes } from "../provenance.ts";
+import type { Link, OrganisationView } from "../views.ts";
+import type { CaseMaterial } from "./case.ts";
+import { sourced, type ViewContext } from "./context.ts";
+
+/** An organisation, role by role, with its totals pronounced and in force. */
+export function organisationView(
+  { lookup }: ViewContext,
+  record: Entry<"organisations">,
+  material: CaseMaterial,
+): OrganisationView {
+  const href = addressOf("organisations", record);
+  const decisions = inRole(material.decisions, record.id);
+  const incidents = inRole(material.incidents, record.id);
+  const fines = decisions.flatMap(({ view }) => view.fines).filter(({ organisation }) => organisation.href === href);
+  return {
+    id: record.id,
+    href,
+    record,
+    decisions,
+    incidents,
+    cases: distinctCases([...decisions, ...incidents].map(({ view }) => view.case)),
+    finesPronounced: fines.reduce((total, { pronounced }) => total + pronounced, 0),
+    finesInForce: fines.reduce((total, { inForce }) => total + inForce, 0),
+    provenance: toFootnotes(lookup, sourced(lookup, "organisations", record.id)).provenance,
+  };
+}
+
+function inRole<View extends CaseMaterial["decisions"][number] | CaseMaterial["incidents"][number]>(
+  views: readonly View[],
+  organisation: string,
+): { view: View; role: string; roleWord: string }[] {
+  return views.flatMap((view) => {
+    const party = view.parties.find(({ id }) => id === organisation);
+    return party === undefined ? [] : [{ view, role: party.role, roleWord: party.roleWord }];
+  });
+}
+
+function distinctCases(links: readonly (Link | null)[]): Link[] {
+  return [...new Map(links.flatMap((link) => (link === null ? [] : [[link.href, link] as const]))).values()];
+}

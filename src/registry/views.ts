@@ -1,0 +1,210 @@
+// What pages, feeds, cards and files draw. One view, many renderers: a renderer never computes law.
+import type { Accrual } from "../law/accrual.ts";
+import type { Explained } from "../law/reason.ts";
+import type { Entry } from "../records/collections.ts";
+import type { Disposition, Gap, Link, Provenance, TimelineEntry } from "./view-parts.ts";
+
+export type * from "./view-parts.ts";
+
+/** An organisation in a record. */
+export interface PartyView extends Link {
+  readonly id: string;
+  readonly role: string;
+  readonly roleWord: string;
+  /** The record says more than that it is cited or a partner. */
+  readonly isAddressee: boolean;
+}
+
+/** A provision as a decision applies it. */
+export interface ProvisionUse extends Link {
+  readonly id: string;
+  readonly paragraph?: string;
+  readonly outcome: string;
+  readonly outcomeWord: string;
+  readonly finding: string;
+  readonly point?: string;
+}
+
+/** A fine and its life: pronounced, then reformed or annulled by the court. */
+export interface FineView {
+  readonly id: string;
+  readonly href: string;
+  readonly record: Entry<"fines">;
+  readonly organisation: Link;
+  readonly decision: Link;
+  readonly decidedOn: string;
+  readonly year: number;
+  readonly pronounced: number;
+  /** Whole euros in force on the as-of day, after rulings known then. */
+  readonly inForce: number;
+  readonly rulings: readonly { readonly link: Link; readonly on: string; readonly amount: number }[];
+  readonly disposition: Disposition;
+  /** The engine's ceiling and why; value `null` when no ceiling can be computed. */
+  readonly ceiling: Explained<number | null>;
+  /** Share of the ceiling stated by the decision or computed, 0 to 1; `null` when unknown. */
+  readonly shareOfCeiling: number | null;
+  readonly provenance: Provenance;
+}
+
+/** An injunction and where it stands. */
+export interface InjunctionView {
+  readonly id: string;
+  readonly href: string;
+  readonly record: Entry<"injunctions">;
+  readonly decision: Link;
+  readonly decidedOn: string;
+  readonly organisations: readonly Link[];
+  readonly astreinte: Link | null;
+  readonly closure: Link | null;
+  readonly disposition: Disposition;
+  /** Known last day in time; `null` when unknown. */
+  readonly deadline: string | null;
+  /** The deadline cannot be earlier than this day; `null` when nothing is known. */
+  readonly earliestDeadline: string | null;
+  readonly provenance: Provenance;
+}
+
+/** An astreinte: three numbers that are never merged, and why. */
+export interface AstreinteView {
+  readonly id: string;
+  readonly href: string;
+  readonly record: Entry<"astreintes">;
+  readonly title: string;
+  readonly decision: Link;
+  readonly decidedOn: string;
+  readonly notifiedOn: string | null;
+  readonly organisations: readonly Link[];
+  readonly injunctions: readonly InjunctionView[];
+  readonly liquidations: readonly {
+    readonly link: Link;
+    readonly on: string;
+    readonly amount: number;
+    readonly until: string;
+    readonly days: number | null;
+  }[];
+  readonly closures: readonly { readonly link: Link; readonly on: string }[];
+  readonly disposition: Disposition;
+  readonly accrual: Accrual;
+  readonly case: Link | null;
+  readonly provenance: Provenance;
+}
+
+/** What is known of the appeal against a sanction. */
+export interface AppealView {
+  readonly word: string;
+  /** Last day to appeal, when the notification is known. */
+  readonly lastDay: Explained<string> | null;
+  readonly isOpen: boolean | null;
+  readonly rulings: readonly Link[];
+}
+
+/** A decision with everything linked to it. */
+export interface DecisionView {
+  readonly id: string;
+  readonly href: string;
+  readonly record: Entry<"decisions">;
+  /** « SAN-2026-003 », or what it is and its date when it has no public number. */
+  readonly label: string;
+  readonly kindWord: string;
+  readonly year: number;
+  readonly disposition: Disposition;
+  readonly parties: readonly PartyView[];
+  readonly addressees: readonly PartyView[];
+  readonly provisions: readonly ProvisionUse[];
+  readonly fines: readonly FineView[];
+  readonly injunctions: readonly InjunctionView[];
+  readonly astreintes: readonly AstreinteView[];
+  readonly case: Link | null;
+  readonly follows: readonly Link[];
+  readonly followedBy: readonly Link[];
+  readonly incidents: readonly Link[];
+  readonly appeal: AppealView | null;
+  /** First day on which the CNIL itself no longer names the addressee. */
+  readonly anonymousFrom: Explained<string> | null;
+  readonly timeline: readonly TimelineEntry[];
+  readonly provenance: Provenance;
+}
+
+/** An incident with everything linked to it. */
+export interface IncidentView {
+  readonly id: string;
+  readonly href: string;
+  readonly record: Entry<"incidents">;
+  readonly parties: readonly PartyView[];
+  readonly disposition: Disposition;
+  readonly decisions: readonly Link[];
+  readonly case: Link | null;
+  /** Figures in the order in which they were said. */
+  readonly figures: Entry<"incidents">["figures"];
+  readonly year: number | null;
+  readonly timeline: readonly TimelineEntry[];
+  readonly provenance: Provenance;
+}
+
+/** A case: one timeline from incident to closing. */
+export interface CaseView {
+  readonly id: string;
+  readonly href: string;
+  readonly record: Entry<"cases">;
+  readonly disposition: Disposition;
+  readonly decisions: readonly DecisionView[];
+  readonly incidents: readonly IncidentView[];
+  readonly fines: readonly FineView[];
+  readonly injunctions: readonly InjunctionView[];
+  readonly astreintes: readonly AstreinteView[];
+  readonly parties: readonly PartyView[];
+  readonly provisions: readonly Link[];
+  readonly timeline: readonly TimelineEntry[];
+  readonly related: readonly Link[];
+  readonly provenance: Provenance;
+}
+
+/** An organisation, role by role. */
+export interface OrganisationView {
+  readonly id: string;
+  readonly href: string;
+  readonly record: Entry<"organisations">;
+  readonly decisions: readonly { readonly view: DecisionView; readonly role: string; readonly roleWord: string }[];
+  readonly incidents: readonly { readonly view: IncidentView; readonly role: string; readonly roleWord: string }[];
+  readonly cases: readonly Link[];
+  readonly finesPronounced: number;
+  readonly finesInForce: number;
+  readonly provenance: Provenance;
+}
+
+/** A provision and the decisions that apply it. */
+export interface ProvisionView {
+  readonly id: string;
+  readonly href: string;
+  /** « RGPD, article 32 ». */
+  readonly label: string;
+  readonly record: Entry<"provisions">;
+  readonly uses: readonly { readonly decision: DecisionView; readonly use: ProvisionUse }[];
+  readonly provenance: Provenance;
+}
+
+/** A glossary term. */
+export interface TermView {
+  readonly id: string;
+  readonly href: string;
+  readonly record: Entry<"glossary">;
+  readonly see: readonly Link[];
+  readonly provisions: readonly Link[];
+}
+
+/** The whole register as known on one day. */
+export interface RegisterView {
+  /** The as-of day, ISO. */
+  readonly asOf: string;
+  /** Newest first. */
+  readonly decisions: readonly DecisionView[];
+  readonly incidents: readonly IncidentView[];
+  readonly cases: readonly CaseView[];
+  readonly fines: readonly FineView[];
+  readonly injunctions: readonly InjunctionView[];
+  readonly astreintes: readonly AstreinteView[];
+  readonly organisations: readonly OrganisationView[];
+  readonly provisions: readonly ProvisionView[];
+  readonly glossary: readonly TermView[];
+  readonly gaps: readonly Gap[];
+}
