@@ -10,6 +10,7 @@ import { chooseNode, isRecentEnough } from "./project-node.mjs";
  * @type {(file: string, args?: string[]) => Promise<void>}
  */
 export async function runOnProjectNode(file, args = []) {
+  process.env["ASTRO_TELEMETRY_DISABLED"] = "1";
   const node = chooseNode();
   if (isSameFile(node, process.execPath) && isRecentEnough(process.versions.node)) {
     process.argv = [process.argv[0] ?? node, resolve(file), ...args];
