@@ -1,0 +1,25 @@
+import { toIndexed } from "./indexed-text.ts";
+
+/** A comment, an element that holds no prose, a tag; between them stands text. */
+const markup =
+  /<!--[\s\S]*?-->|<(script|style)\b(?:"[^"]*"|'[^']*'|[^'">])*>[\s\S]*?<\/\1>|<[a-z/!](?:"[^"]*"|'[^']*'|[^'">])*>/gi;
+
+/** The page as the index reads it: same tags, its text as `toIndexed` writes it. The published page is not changed. */
+export function toIndexedCopy(html: string): string {
+  let end = 0;
+  let copy = "";
+  for (const match of html.matchAll(markup)) {
+    copy += toIndexed(toCharacters(html.slice(end, match.index))) + match[0];
+    end = match.index + match[0].length;
+  }
+  return copy + toIndexed(toCharacters(html.slice(end)));
+}
+
+// The characters that the index must recognise may be written as entities.
+function toCharacters(text: string): string {
+  return text
+    .replace(/&(?:#39|#x27|apos);/gi, "'")
+    .replace(/&(?:rsquo|#8217|#x2019);/gi, "’")
+    .replace(/&(?:nbsp|#160|#xa0);/gi, "\u00A0")
+    .replace(/&(?:#8239|#x202f);/gi, "\u202F");
+}
