@@ -54,6 +54,8 @@ const common = {
   publishedOn: fact(daySchema.nullable()).optional(),
   /** How long the CNIL itself names the addressee after publication; `null` when unknown (R-PUB-02). */
   anonymousAfter: fact(delaySchema.nullable()).optional(),
+  /** First day without the name, when the decision prints it instead of a duration. */
+  anonymousFrom: fact(daySchema).optional(),
   /** The addressees and third parties. */
   organisations: fact(z.array(partySchema).min(1)),
   /** The provisions applied, with what was found. */
@@ -81,8 +83,12 @@ const common = {
 
 /** A turnover on which a percentage ceiling may rest (R-CAP-08). */
 const turnoverSchema = z.strictObject({
+  /** The fined organisation to which it matters. */
+  organisation: idSchema,
   /** Whole euros. */
   amount: eurosSchema,
+  /** True when the source says « more than »: then no share and no percentage is computed. */
+  atLeast: z.boolean().optional(),
   /** Financial year. */
   year: z.int().min(2000).max(2100),
   /** Whose turnover it is. */
@@ -102,17 +108,21 @@ export const sanctionSchema = z.strictObject({
   reprimand: fact(z.boolean()).optional(),
   /** How many people the decision says were concerned. */
   personsAffected: fact(
-    z.strictObject({
-      /** The count. */
-      count: z.int().min(0),
-      /** What is counted, in French. */
-      unit: z.string().min(3).max(80),
-      /** Whether the decision gives it as an order of magnitude. */
-      approximate: z.boolean(),
-    }),
+    z
+      .array(
+        z.strictObject({
+          /** The count. */
+          count: z.int().min(0),
+          /** What is counted, in French. */
+          unit: z.string().min(3).max(80),
+          /** Whether the decision gives it as an order of magnitude. */
+          approximate: z.boolean(),
+        }),
+      )
+      .min(1),
   ).optional(),
-  /** Turnover read in the decision or sourced elsewhere. */
-  turnover: fact(turnoverSchema).optional(),
+  /** Turnovers read in the decision or sourced elsewhere, one at most for each organisation. */
+  turnovers: fact(z.array(turnoverSchema).min(1)).optional(),
   /** Ceiling of the fine that the decision itself states, whole euros. */
   statedCeiling: fact(eurosSchema).optional(),
   /** What the addressee did or said about an appeal. */

@@ -11,6 +11,8 @@ export const figureSchema = z.strictObject({
   count: z.int().min(0),
   /** What is counted. */
   unit: keyOf(figureUnits),
+  /** True when whoever said it gave an order of magnitude. */
+  approximate: z.literal(true).optional(),
   /** How far it is established. */
   status: keyOf(figureStatuses),
   /** Who said it. */

@@ -16,8 +16,15 @@ export const organisationSchema = z.strictObject({
   legalForm: fact(keyOf(legalForms)),
   /** What it does. */
   sector: keyOf(sectors),
-  /** Its country, ISO 3166-1 alpha-2. */
-  country: fact(z.string().regex(/^[A-Z]{2}$/, { error: "a country code of two capital letters such as FR" })),
+  /** True when no public text names it: the name is then a description, and the list of organisations leaves it out. */
+  isUnnamed: z.literal(true).optional(),
+  /** Its country, ISO 3166-1 alpha-2; `null` when unknown. */
+  country: fact(
+    z
+      .string()
+      .regex(/^[A-Z]{2}$/, { error: "a country code of two capital letters such as FR" })
+      .nullable(),
+  ),
   /** Where its seat is for the length of an appeal (R-APP-02). */
   domicile: z.enum(["metropole", "overseas", "abroad"]),
 });

@@ -134,6 +134,7 @@ export const figureStatuses = {
   potential: "potentiel",
   claimed: "revendiqué par l’attaquant",
   regulator: "retenu par le régulateur",
+  "third-party": "compté par un tiers",
   reported: "rapporté par la presse",
 } as const;
 
@@ -196,6 +197,7 @@ export const closureFindings = {
 
 /** What kind of day an event of the timeline is: what happened, what the procedure did, what was decided, what was made public. */
 export const eventKinds = {
+  context: "contexte",
   breach: "faits",
   procedure: "procédure",
   decision: "décision",

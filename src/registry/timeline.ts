@@ -52,9 +52,17 @@ function toldOnce(entries: readonly TimelineEntry[]): TimelineEntry[] {
 // On one day, things happen before they are decided, and are decided before they are published.
 function dayOrder({ kind }: TimelineEntry): string {
   return String(
-    ["breach", "procedure", "decision", "notification", "publication", "reaction", "deadline", "withdrawal"].indexOf(
-      kind,
-    ),
+    [
+      "context",
+      "breach",
+      "procedure",
+      "decision",
+      "notification",
+      "publication",
+      "reaction",
+      "deadline",
+      "withdrawal",
+    ].indexOf(kind),
   );
 }
 
@@ -170,7 +178,8 @@ function injunctionLines(frame: TimelineFrame, injunction: InjunctionView): Time
   );
 }
 
-function withdrawalDay({ publishedOn, anonymousAfter }: Entry<"decisions">): string | null {
+function withdrawalDay({ publishedOn, anonymousAfter, anonymousFrom: printed }: Entry<"decisions">): string | null {
+  if (printed !== undefined) return printed;
   if (!publishedOn || !anonymousAfter) return null;
   return anonymousFrom(parseDay(publishedOn), anonymousAfter).value.toString();
 }

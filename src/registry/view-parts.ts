@@ -44,7 +44,15 @@ export interface Gap {
 
 /** What kind of day a timeline entry is; the four legal kinds are never confused. */
 export type DayKind =
-  "breach" | "procedure" | "decision" | "notification" | "publication" | "reaction" | "deadline" | "withdrawal";
+  | "context"
+  | "breach"
+  | "procedure"
+  | "decision"
+  | "notification"
+  | "publication"
+  | "reaction"
+  | "deadline"
+  | "withdrawal";
 
 /** One dated line of a timeline. */
 export interface TimelineEntry {

@@ -1,6 +1,6 @@
 import { anonymousFrom } from "../../law/anonymisation.ts";
 import { parseDay } from "../../law/civil-day.ts";
-import type { Explained } from "../../law/reason.ts";
+import { because, type Explained } from "../../law/reason.ts";
 import type { Entry } from "../../records/collections.ts";
 import { decisionKinds, provisionOutcomes } from "../../records/vocabulary.ts";
 import { addressOf } from "../address.ts";
@@ -68,7 +68,13 @@ function provisionUse({ lookup }: ViewContext, use: Entry<"decisions">["provisio
   };
 }
 
-function withdrawal({ publishedOn, anonymousAfter }: Entry<"decisions">): Explained<string> | null {
+function withdrawal({
+  publishedOn,
+  anonymousAfter,
+  anonymousFrom: printed,
+}: Entry<"decisions">): Explained<string> | null {
+  if (printed !== undefined)
+    return { value: printed, because: [because("R-PUB-02", "La décision imprime ce jour elle-même.")] };
   if (!publishedOn || !anonymousAfter) return null;
   const explained = anonymousFrom(parseDay(publishedOn), anonymousAfter);
   return { ...explained, value: explained.value.toString() };

@@ -36,7 +36,7 @@ export function fineView({ lookup }: ViewContext, record: Entry<"fines">): FineV
     year: Number(decision.decidedOn.slice(0, 4)),
     ...life,
     ceiling,
-    shareOfCeiling: shareOf({ inForce: life.inForce, decision, ceiling, legalForm: organisation.legalForm }),
+    shareOfCeiling: shareOf({ inForce: life.inForce, decision, ceiling, organisation }),
     provenance: toFootnotes(lookup, sourced(lookup, "fines", record.id), [sourced(lookup, "decisions", decision.id)])
       .provenance,
   };
@@ -56,8 +56,7 @@ function ceilingOf({ lookup, decision, organisation }: CeilingQuestion): Explain
   return fineCeiling({
     articles: [...new Set(articles)],
     entity: entityOf[organisation.legalForm],
-    // A percentage of one company's turnover would pass for the group's (R-CAP-08).
-    turnover: decision.turnover?.level === "group" ? euros(decision.turnover.amount) : null,
+    turnover: groupTurnover(decision, organisation.id),
     procedure: decision.procedure,
   });
 }
@@ -66,12 +65,19 @@ interface ShareQuestion {
   readonly inForce: number;
   readonly decision: Sanction;
   readonly ceiling: Explained<number | null>;
-  readonly legalForm: Entry<"organisations">["legalForm"];
+  readonly organisation: Entry<"organisations">;
 }
 
 // A fixed ceiling says nothing of an undertaking whose turnover is unknown: no share is shown.
-function shareOf({ inForce, decision, ceiling, legalForm }: ShareQuestion): number | null {
-  const computed = legalForm === "entreprise" && decision.turnover?.level !== "group" ? null : ceiling.value;
+function shareOf({ inForce, decision, ceiling, organisation }: ShareQuestion): number | null {
+  const isBlind = organisation.legalForm === "entreprise" && groupTurnover(decision, organisation.id) === null;
+  const computed = isBlind ? null : ceiling.value;
   const highest = decision.statedCeiling ?? computed;
   return highest === null || highest === 0 ? null : inForce / highest;
+}
+
+// A percentage of one company's turnover would pass for the group's, and « more than » gives no percentage (R-CAP-08).
+function groupTurnover({ turnovers = [] }: Sanction, organisation: string): number | null {
+  const turnover = turnovers.find((one) => one.organisation === organisation);
+  return turnover?.level === "group" && turnover.atLeast !== true ? euros(turnover.amount) : null;
 }
