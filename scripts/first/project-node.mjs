@@ -35,6 +35,6 @@ export function chooseNode(
   if (isRecentEnough(current.version)) return current.path;
   throw new Stop(
     `This is Node ${current.version}; the project needs ${oldest.major}.${oldest.minor} or later, and the copy ` +
-      "that its packages bring is missing: run `npm rebuild node`, or install Node 24.",
+      "that its packages bring is missing: run `npm ci` or `npm rebuild node`, or install Node 24.",
   );
 }

@@ -1,8 +1,9 @@
 import { spawn } from "node:child_process";
-import { realpathSync } from "node:fs";
-import { resolve } from "node:path";
+import { existsSync, realpathSync } from "node:fs";
+import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
-import { chooseNode, isRecentEnough } from "./project-node.mjs";
+import { chooseNode, isRecentEnough, root } from "./project-node.mjs";
+import { Stop } from "./stop.mjs";
 
 /**
  * Runs a TypeScript file under the project's Node, with the streams, the arguments and the exit code of this process.
@@ -12,6 +13,7 @@ import { chooseNode, isRecentEnough } from "./project-node.mjs";
 export async function runOnProjectNode(file, args = []) {
   process.env["ASTRO_TELEMETRY_DISABLED"] = "1";
   const node = chooseNode();
+  if (!existsSync(join(root, "node_modules"))) throw new Stop("The packages are not installed yet: run `npm ci`.");
   if (isSameFile(node, process.execPath) && isRecentEnough(process.versions.node)) {
     process.argv = [process.argv[0] ?? node, resolve(file), ...args];
     await import(pathToFileURL(resolve(file)).href);

@@ -23,7 +23,7 @@ describe("the Node to run with", () => {
   test("without its own, an old one stops with one sentence that names the remedy", () => {
     expect(() => chooseNode("", { path: "system/node", version: "20.20.2" })).toThrow(
       "This is Node 20.20.2; the project needs 22.18 or later, and the copy that its packages bring is missing: " +
-        "run `npm rebuild node`, or install Node 24.",
+        "run `npm ci` or `npm rebuild node`, or install Node 24.",
     );
   });
 });
