@@ -7,12 +7,11 @@ export const dist = "dist";
 /** Where the next site grows. */
 export const next = ".cache/dist-next";
 
-const previous = ".cache/dist-previous";
-
-/** Puts the finished site in the place of the one before: two renames, so that a killed build leaves no half-written site. */
-export async function swap(): Promise<void> {
+/** Puts a finished site in the place of the one before: two renames, so that a killed build leaves no half-written site. */
+export async function swap(from = next, to = dist): Promise<void> {
+  const previous = `${from}-previous`;
   await rm(previous, { recursive: true, force: true });
-  if (existsSync(dist)) await rename(dist, previous);
-  await rename(next, dist);
+  if (existsSync(to)) await rename(to, previous);
+  await rename(from, to);
   await rm(previous, { recursive: true, force: true });
 }
