@@ -64,6 +64,14 @@ test("only src/build-day.ts reads the clock", () => {
   expect(readers).toEqual(["src/build-day.ts"]);
 });
 
+test("what runs before an install needs no package and no TypeScript", () => {
+  const first = readSourceTree("scripts").filter(({ path }) => path.endsWith(".mjs"));
+  const needs = first.flatMap(({ path, text }) =>
+    [...text.matchAll(/\b(?:from|import)\s*["']([^"']+)["']/g)].map(([, name = ""]) => `${path}: ${name}`),
+  );
+  expect(needs.filter((one) => !/: (?:node:[\w/]+|\.{1,2}\/[\w/-]+\.mjs)$/.test(one))).toEqual([]);
+});
+
 describe("the tree is the table of contents", () => {
   const named = [...tree, ...readSourceTree("scripts"), ...readSourceTree("tests")].map(({ path }) => path);
   const nameOf = (path: string): string => path.slice(path.lastIndexOf("/") + 1);
