@@ -82,7 +82,7 @@ describe("the tree is the table of contents", () => {
 
   test("files are kebab-case, components Pascal; a route names its parameter in brackets", () => {
     const isNamedWell = (name: string): boolean =>
-      /^([a-z0-9-]+|\[[a-zA-Z.]+\])+(\.[a-z0-9]+)*\.(ts|mjs|astro)$/.test(name);
+      /^_?([a-z0-9-]+|\[[a-zA-Z.]+\])+(\.[a-z0-9]+|\.\[[a-z]+\])*\.(ts|mjs|astro)$/.test(name);
     const isComponent = (path: string): boolean => /^src\/(components|layouts)\/.*[A-Z][A-Za-z]+\.astro$/.test(path);
     expect(named.filter((path) => !isComponent(path) && !isNamedWell(nameOf(path)))).toEqual([]);
   });
