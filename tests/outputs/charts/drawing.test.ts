@@ -1,0 +1,100 @@
+import { describe, expect, test } from "vitest";
+import { drawAccrual } from "../../../src/outputs/charts/accrual.ts";
+import { drawInjunctionAxis } from "../../../src/outputs/charts/injunction-axis.ts";
+import { spread } from "../../../src/outputs/charts/spread.ts";
+import { textWidth } from "../../../src/outputs/charts/text-width.ts";
+import { drawTimeline } from "../../../src/outputs/charts/timeline.ts";
+import { franceTravailTimeline, kourouTimeline } from "./frozen-timeline.ts";
+import { frozenAstreintes, frozenDay } from "./frozen-views.ts";
+import { drawingsOf } from "./golden.ts";
+
+const views = [...frozenAstreintes.values()];
+const charts = [
+  drawTimeline(franceTravailTimeline, frozenDay),
+  drawTimeline(kourouTimeline, frozenDay),
+  drawInjunctionAxis(views, frozenDay),
+  ...views.map((view) => drawAccrual(view, frozenDay)).filter((chart) => chart !== null),
+].map((chart) => ({ id: /aria-labelledby="(\S+)-wide-title/.exec(chart)?.[1] ?? "", chart }));
+
+describe.each(charts)("$id", ({ chart }) => {
+  test("is an image with a title and a description", () => {
+    for (const drawing of drawingsOf(chart)) {
+      const [, title, description] = /aria-labelledby="(\S+) (\S+)"/.exec(drawing) ?? [];
+      expect(drawing).toContain('role="img"');
+      expect(drawing).toContain(`<title id="${title}">`);
+      expect(drawing).toContain(`<desc id="${description}">`);
+    }
+  });
+
+  test("has no style attribute, no script and no number that is not one", () => {
+    expect(chart).not.toMatch(/\sstyle=|<script|<style|NaN|Infinity|undefined|null/);
+  });
+
+  test("names each id once", () => {
+    const ids = [...chart.matchAll(/\sid="([^"]*)"/g)].map(([, id]) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  test("lets no two labels of a row overlap, nor leave the sheet", () => {
+    for (const drawing of drawingsOf(chart)) expect(overlapsOf(drawing)).toEqual([]);
+  });
+});
+
+test.each([
+  { fact: "labels with room stand where they wish", wishes: [10, 50, 90], centres: [10, 50, 90] },
+  { fact: "labels that crowd share the displacement", wishes: [50, 50], centres: [40, 60] },
+  { fact: "no label leaves the row", wishes: [0, 100], centres: [10, 90] },
+])("$fact", ({ wishes, centres }) => {
+  expect(
+    spread(
+      wishes.map((x) => ({ x, width: 20 })),
+      0,
+      100,
+    ),
+  ).toEqual(centres);
+});
+
+test("labels that do not fit have no row", () => {
+  expect(
+    spread(
+      [
+        { x: 10, width: 60 },
+        { x: 20, width: 60 },
+      ],
+      0,
+      100,
+    ),
+  ).toBeNull();
+});
+
+interface Box {
+  readonly words: string;
+  readonly left: number;
+  readonly right: number;
+  readonly y: number;
+}
+
+function overlapsOf(drawing: string): readonly string[] {
+  const width = Number(/viewBox="0 0 (\d+)/.exec(drawing)?.[1]);
+  const size = Number(/font-size="(\d+)"/.exec(drawing)?.[1]);
+  const boxes = [...drawing.matchAll(/<text([^>]*)>([^<]*)<\/text>/g)].map(([, attributes = "", words = ""]) =>
+    toBox(attributes, words, size),
+  );
+  const outside = boxes
+    .filter(({ left, right }) => left < -1 || right > width + 1)
+    .map(({ words }) => `${words} leaves the sheet`);
+  const pairs = boxes.flatMap((one, index) => boxes.slice(index + 1).map((other) => [one, other] as const));
+  const touching = pairs.filter(
+    ([one, other]) => Math.abs(one.y - other.y) < size * 0.9 && one.left < other.right && other.left < one.right,
+  );
+  return [...outside, ...touching.map(([one, other]) => `${one.words} touches ${other.words}`)];
+}
+
+// 0.88: the widths are those of a wide sans serif, so that real labels are narrower than their boxes.
+function toBox(attributes: string, words: string, size: number): Box {
+  const [x, y] = ["x", "y"].map((name) => Number(new RegExp(`\\s${name}="([^"]*)"`).exec(attributes)?.[1]));
+  const anchor = /text-anchor="(\w+)"/.exec(attributes)?.[1] ?? "start";
+  const width = textWidth(words, size) * 0.88;
+  const left = (x ?? 0) - width * (anchor === "end" ? 1 : anchor === "middle" ? 0.5 : 0);
+  return { words, left, right: left + width, y: y ?? 0 };
+}
