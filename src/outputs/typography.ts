@@ -1,0 +1,66 @@
+// The one door of French typography: authors write plain spaces and straight apostrophes, readers see the right ones.
+
+const narrow = "\u202F";
+const nonBreaking = "\u00A0";
+const months = "janv|févr|mars|avr|mai|juin|juil|août|sept|oct|nov|déc";
+
+/** Patterns and what takes their place, in order; each leaves its own result unchanged. */
+const rules: readonly (readonly [pattern: RegExp, toReplacement: string | ((match: string) => string)])[] = [
+  [/(?<=\p{L})'(?=[\p{L}\p{N}«])/gu, "’"],
+  [/\.\.\./g, "…"],
+  [/«[ \u00A0\u202F]*/g, `«${nonBreaking}`],
+  [/[ \u00A0\u202F]*»/g, `${nonBreaking}»`],
+  [/(?<!\d[ \u00A0\u202F]?)(?<!\d)\d{1,3}(?:[ \u00A0\u202F]\d{3})+(?!\d)/g, toGroups],
+  [/(?<=\d)[ \u00A0\u202F]*(?=€)/g, nonBreaking],
+  [/[ \u00A0\u202F]+(?=€)/g, nonBreaking],
+  [/(?<=\d)[ \u00A0\u202F]*(?=M€|Md€)/g, nonBreaking],
+  [/(?<=\d)[ \u00A0\u202F]+(?=millions?|milliards?)/g, nonBreaking],
+  [/(?<=\d)(?=%(?!\w))/g, narrow],
+  [/[ \u00A0\u202F]+(?=[;:!?%](?![\w/]))/g, narrow],
+  [/(?<=\bn°)[ \u00A0\u202F]*(?=\d)/g, nonBreaking],
+  [/(?<=\b(?:art\.|articles?|points?|p\.))[ \u00A0\u202F]+(?=[A-Z]?\d)/gi, nonBreaking],
+  [
+    new RegExp(`(?<=(?<![\\p{L}\\p{N}])(?:1er|\\d{1,2}))[ ${nonBreaking}${narrow}]+(?=(?:${months}))`, "gu"),
+    nonBreaking,
+  ],
+];
+
+/** The text with French spaces and apostrophes; typesetting it again changes nothing. */
+export function typeset(text: string): string {
+  return rules.reduce(
+    (result, [pattern, replacement]) =>
+      typeof replacement === "string" ? result.replace(pattern, replacement) : result.replace(pattern, replacement),
+    text,
+  );
+}
+
+function toGroups(number: string): string {
+  return number.replace(/[ \u00A0\u202F]/g, narrow);
+}
+
+/** A comment, an element that is not prose, a tag, or nothing of these: the text between. */
+const tokens =
+  /<!--[\s\S]*?-->|<(script|style|pre|code|kbd|samp|textarea)\b(?:"[^"]*"|'[^']*'|[^'">])*>[\s\S]*?<\/\1>|<[a-z/!](?:"[^"]*"|'[^']*'|[^'">])*>|[^<]+|</gi;
+
+/** The same HTML with its text typeset, and those attributes that people read or hear; nothing else is touched. */
+export function typesetHtml(html: string): string {
+  return html.replace(tokens, (token, verbatim: string | undefined) => {
+    if (verbatim !== undefined || token.startsWith("<!")) return token;
+    return /^<[a-z/]/i.test(token) ? typesetTag(token) : typeset(toPlainMarks(token));
+  });
+}
+
+/** Attributes that hold words; the content of a meta only when it describes the page. */
+const spoken = /(\s(?:alt|title|aria-label|placeholder|data-label)=")([^"]*)(?=")/gi;
+const describing = /^<meta\b(?=[^>]*\b(?:name|property)="(?:[a-z]+:)?(?:description|title|image:alt)")/i;
+
+function typesetTag(tag: string): string {
+  const typesetValue = (_: string, start: string, value: string): string => start + typeset(toPlainMarks(value));
+  const typesetTag = tag.replace(spoken, typesetValue);
+  return describing.test(tag) ? typesetTag.replace(/(\scontent=")([^"]*)(?=")/i, typesetValue) : typesetTag;
+}
+
+// Renderers escape the apostrophe and the unbreakable space in several ways: the rules know one of each.
+function toPlainMarks(text: string): string {
+  return text.replace(/&#(?:39|x27);/gi, "'").replace(/&(?:nbsp|#160|#xa0);/gi, nonBreaking);
+}
