@@ -1,0 +1,36 @@
+import type { Link } from "../../registry/views.ts";
+
+/** The list pages of the register, in the order of the menu. */
+export const lists = {
+  cases: { href: "/dossiers/", text: "Dossiers" },
+  decisions: { href: "/decisions/", text: "Décisions" },
+  incidents: { href: "/incidents/", text: "Incidents" },
+  fines: { href: "/amendes/", text: "Amendes" },
+  injunctions: { href: "/injonctions/", text: "Injonctions" },
+  astreintes: { href: "/astreintes/", text: "Astreintes" },
+  organisations: { href: "/organismes/", text: "Organismes" },
+  provisions: { href: "/textes/", text: "Textes" },
+  glossary: { href: "/glossaire/", text: "Glossaire" },
+} as const satisfies Record<string, Link>;
+
+/** Pages that explain the register. */
+export const guides = {
+  method: { href: "/methode/", text: "Méthode" },
+  contribute: { href: "/contribuer/", text: "Contribuer" },
+  feeds: { href: "/flux/", text: "S’abonner" },
+  accessibility: { href: "/accessibilite/", text: "Accessibilité" },
+  legal: { href: "/mentions-legales/", text: "Mentions légales" },
+} as const satisfies Record<string, Link>;
+
+/** The line of the method page that states a rule: `R-AST-07` -> `/methode/#r-ast-07`. */
+export function toRuleAddress(rule: string): string {
+  return `/methode/#${rule.toLowerCase()}`;
+}
+
+/** The picture that a shared link shows, for one record of a collection. */
+export function toCardAddress(collection: string, id: string): string {
+  return `/cartes/${collection}-${id}.png`;
+}
+
+/** The picture that a shared link shows for a page that stands for no record. */
+export const defaultCard = "/cartes/defaut.png";
