@@ -1,0 +1,21 @@
+import { toHtml } from "hast-util-to-html";
+import { h } from "hastscript";
+import { typesetHtml } from "../typography.ts";
+import type { FeedItem, Publisher } from "./feed.ts";
+
+/** The body of an item as HTML that needs no style: why it matters, what happened, the facts, the page, the sources. */
+export function toContent(item: FeedItem, { toAbsolute }: Publisher): string {
+  const sources = item.sources.map(({ title, publisher, url }) =>
+    h("li", [url === null ? title : h("a", { href: url }, title), ` (${publisher})`]),
+  );
+  const facts = item.facts.map(({ name, value }) => h("li", [`${name} : `, h("strong", value)]));
+  const content = [
+    h("p", h("strong", item.matter)),
+    h("p", item.summary),
+    h("ul", facts),
+    h("p", h("a", { href: toAbsolute(item.href) }, "Lire la page du registre")),
+    h("p", "Sources :"),
+    h("ol", sources),
+  ];
+  return typesetHtml(content.map((element) => toHtml(element)).join("\n"));
+}

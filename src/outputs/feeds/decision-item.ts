@@ -1,0 +1,55 @@
+import { themes } from "../../records/vocabulary.ts";
+import type { DecisionView } from "../../registry/views.ts";
+import { toList } from "../wording/counts.ts";
+import { toDay } from "../wording/dates.ts";
+import { toEuros } from "../wording/money.ts";
+import { decisionMatter } from "./decision-matter.ts";
+import { type FeedItem, toTag } from "./feed.ts";
+import { newestCorrection } from "./correction-items.ts";
+
+/** What each kind of decision does: a part of lasting ids. */
+const events = {
+  sanction: "decided",
+  "formal-notice": "decided",
+  liquidation: "liquidated",
+  closure: "closed",
+  ruling: "ruled",
+} as const;
+
+/** The event that a decision is, dated from its publication when that day is known. */
+export function toDecisionItem(view: DecisionView): FeedItem {
+  const { record } = view;
+  const on = record.publishedOn ?? record.decidedOn;
+  return {
+    id: toTag(`decisions/${view.id}#${events[record.kind]}`),
+    collection: "decisions",
+    href: view.href,
+    title: `${record.title} (${view.label})`,
+    on,
+    updatedOn: newestCorrection(record, on),
+    matter: decisionMatter(view),
+    summary: record.summary,
+    facts: toFacts(view),
+    sources: view.provenance.sources,
+    categories: [
+      { term: record.kind, label: view.kindWord },
+      ...record.themes.map((term) => ({ term, label: themes[term] })),
+    ],
+  };
+}
+
+function toFacts({ record, disposition, fines, parties }: DecisionView): FeedItem["facts"] {
+  const { publishedOn } = record;
+  return [
+    { name: "Où en est-on", value: [disposition.word, disposition.detail].filter(Boolean).join(". ") },
+    ...fines.flatMap(({ organisation, pronounced, inForce }) => [
+      { name: `Amende prononcée, ${organisation.text}`, value: toEuros(pronounced) },
+      { name: `Amende en vigueur, ${organisation.text}`, value: toEuros(inForce) },
+    ]),
+    { name: "Organismes", value: toList(parties.map(({ text, roleWord }) => `${text} (${roleWord})`)) },
+    { name: "Décision du", value: toDay(record.decidedOn) },
+    ...(publishedOn === undefined
+      ? []
+      : [{ name: "Publiée le", value: publishedOn ? toDay(publishedOn) : "jour inconnu" }]),
+  ];
+}

@@ -1,0 +1,52 @@
+import { closureFindings, rulingOutcomes, themes } from "../../records/vocabulary.ts";
+import type { DecisionView } from "../../registry/views.ts";
+import { toCapital, toCount, toGrouped, toList } from "../wording/counts.ts";
+import { toDay } from "../wording/dates.ts";
+import { toEuros, toRate } from "../wording/money.ts";
+
+type Sanction = Extract<DecisionView["record"], { kind: "sanction" }>;
+type Ruling = Extract<DecisionView["record"], { kind: "ruling" }>;
+
+/** Why a decision matters, one sentence that only its data makes. */
+export function decisionMatter(view: DecisionView): string {
+  const { record } = view;
+  switch (record.kind) {
+    case "sanction":
+      return `${toCapital(toList(sanctionMeasures(view, record)))} ; en cause : ${toThemes(view)}.`;
+    case "formal-notice":
+      return `Aucune sanction n’est prononcée : l’organisme doit se mettre en conformité ; en cause : ${toThemes(view)}.`;
+    case "liquidation":
+      return `${toEuros(record.amount)} d’astreinte deviennent dus, jusqu’au ${toDay(record.until)} compris.`;
+    case "closure":
+      return `${toCount(record.injunctions.length, "injonction close", "injonctions closes")}${toFinding(record.finding)}.`;
+    case "ruling":
+      return `${toCapital(rulingOutcomes[record.outcome])}${toReforms(record)}.`;
+    default:
+      return record satisfies never;
+  }
+}
+
+function sanctionMeasures({ fines, injunctions, astreintes }: DecisionView, record: Sanction): string[] {
+  const total = fines.reduce((sum, { pronounced }) => sum + pronounced, 0);
+  const measures = [
+    ...(fines.length > 0 ? [`${toEuros(total)} d’amende`] : []),
+    ...(record.reprimand === true ? ["un rappel à l’ordre"] : []),
+    ...(injunctions.length > 0 ? [toCount(injunctions.length, "injonction")] : []),
+    ...astreintes.map((astreinte) => `une astreinte de ${toRate(astreinte.record.ratePerDay)}`),
+    ...(record.personsAffected ?? []).map(({ count, unit }) => `${toGrouped(count)} ${unit}`),
+  ];
+  return measures.length > 0 ? measures : ["une sanction sans amende"];
+}
+
+function toThemes({ record }: DecisionView): string {
+  return toList(record.themes.map((theme) => themes[theme]));
+}
+
+function toFinding(finding: keyof typeof closureFindings | null): string {
+  return finding === null ? "" : ` : ${closureFindings[finding]}`;
+}
+
+function toReforms({ reforms = [] }: Ruling): string {
+  const total = reforms.reduce((sum, { amount }) => sum + amount, 0);
+  return reforms.length === 0 ? "" : ` : ${toEuros(total)} d’amende en vigueur`;
+}

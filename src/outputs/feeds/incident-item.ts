@@ -1,0 +1,60 @@
+import { dataCategories, figureStatuses, figureUnits, vectors } from "../../records/vocabulary.ts";
+import type { IncidentView } from "../../registry/views.ts";
+import { toCapital, toGrouped, toList } from "../wording/counts.ts";
+import { toDay } from "../wording/dates.ts";
+import { newestCorrection } from "./correction-items.ts";
+import { type FeedItem, toTag } from "./feed.ts";
+
+/** The event that a breach becomes public; `null` when no day of it is known: it cannot be placed in time. */
+export function toIncidentItem(view: IncidentView): FeedItem | null {
+  const { record } = view;
+  const known = record.disclosedOn ?? record.notifiedOn ?? record.detectedOn ?? record.occurredFrom;
+  if (known === null) return null;
+  const on = toFirstDay(known);
+  return {
+    id: toTag(`incidents/${view.id}#disclosed`),
+    collection: "incidents",
+    href: view.href,
+    title: record.title,
+    on,
+    updatedOn: newestCorrection(record, on),
+    matter: toMatter(view),
+    summary: record.summary,
+    facts: toFacts(view),
+    sources: view.provenance.sources,
+    categories: [
+      { term: "incident", label: "violation de données" },
+      { term: record.vector, label: vectors[record.vector] },
+    ],
+  };
+}
+
+/** The first day of an ISO day, month or year: a feed cannot date anything else. */
+function toFirstDay(iso: string): string {
+  return iso + "-01-01".slice(iso.length - 4);
+}
+
+// The newest figure, and who says so: figures that disagree stand side by side on the page.
+function toMatter({ figures, record }: IncidentView): string {
+  const newest = figures.at(-1);
+  const data = toList(record.dataCategories.map((category) => dataCategories[category]));
+  const exposed = data === "" ? "" : ` Données : ${data}.`;
+  if (newest === undefined) return `Nombre de personnes concernées inconnu.${exposed}`;
+  const { count, unit, status, saidBy } = newest;
+  return `${toGrouped(count)} ${figureUnits[unit]} (${figureStatuses[status]}, selon ${saidBy}).${exposed}`;
+}
+
+function toFacts({ record, disposition, parties, decisions }: IncidentView): FeedItem["facts"] {
+  const days = [
+    { name: "Découvert", value: record.detectedOn },
+    { name: "Notifié à la CNIL", value: record.notifiedOn },
+    { name: "Rendu public", value: record.disclosedOn },
+  ];
+  return [
+    { name: "Où en est-on", value: [disposition.word, disposition.detail].filter(Boolean).join(". ") },
+    { name: "Organismes", value: toList(parties.map(({ text, roleWord }) => `${text} (${roleWord})`)) },
+    { name: "Mode opératoire", value: toCapital(vectors[record.vector]) },
+    ...days.map(({ name, value }) => ({ name, value: value === null ? "jour inconnu" : toDay(value) })),
+    ...(decisions.length > 0 ? [{ name: "Décisions", value: toList(decisions.map(({ text }) => text)) }] : []),
+  ];
+}

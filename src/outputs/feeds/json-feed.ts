@@ -1,0 +1,36 @@
+import { generateJsonFeed } from "feedsmith";
+import { toContent } from "./content.ts";
+import { type Feed, type FeedItem, type Publisher, toInstant } from "./feed.ts";
+
+/** The feed as JSON Feed 1.1, indented. */
+export function toJsonFeed(feed: Feed, publisher: Publisher): string {
+  const { name, toAbsolute } = publisher;
+  const json = generateJsonFeed<true>(
+    {
+      title: feed.title,
+      home_page_url: toAbsolute("/"),
+      feed_url: toAbsolute(`/flux/${feed.name}.json`),
+      description: feed.description,
+      language: "fr",
+      authors: [{ name, url: toAbsolute("/") }],
+      items: feed.items.map((item) => toItem(item, publisher)),
+    },
+    { strict: true },
+  );
+  return `${JSON.stringify(json, null, 2)}\n`;
+}
+
+type Item = Parameters<typeof generateJsonFeed<true>>[0]["items"][number];
+
+function toItem(item: FeedItem, publisher: Publisher): Item {
+  return {
+    id: item.id,
+    url: publisher.toAbsolute(item.href),
+    title: item.title,
+    summary: item.matter,
+    content_html: toContent(item, publisher),
+    date_published: toInstant(item.on),
+    date_modified: toInstant(item.updatedOn),
+    tags: item.categories.map(({ label }) => label),
+  };
+}
