@@ -3,6 +3,7 @@ import { glob } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { close, createIndex, type PagefindIndex } from "pagefind";
 import { toIndexedCopy } from "./indexed-copy.ts";
+import { toStableIndex } from "./stable-index.ts";
 
 /** What a browser asks for: the engine, its French stemmer, and the pieces of the index. */
 const served =
@@ -53,7 +54,7 @@ async function writeIndex(index: PagefindIndex, folder: string): Promise<void> {
   const { errors, files } = await index.getFiles();
   if (errors.length > 0) throw new Error(`The search index cannot be written: ${errors.join(", ")}`);
   await rm(folder, { recursive: true, force: true });
-  for (const { path, content } of files.filter(({ path }) => served.test(path))) {
+  for (const { path, content } of toStableIndex(files.filter(({ path }) => served.test(path)))) {
     await mkdir(dirname(join(folder, path)), { recursive: true });
     await writeFile(join(folder, path), content);
   }
