@@ -8,33 +8,35 @@ import {
   fact,
   idSchema,
   keyOf,
+  nameSchema,
   partialDaySchema,
   sentenceSchema,
+  textSchema,
 } from "./fields.ts";
 import { partySchema } from "./party.ts";
 import { recordFields } from "./record.ts";
-import { closureFindings, procedures, provisionOutcomes, rulingOutcomes, themes } from "./vocabulary.ts";
+import { closureFindings, decisionKinds, procedures, provisionOutcomes, rulingOutcomes, themes } from "./vocabulary.ts";
 
 /** What a decision says of one provision. */
 export const provisionApplicationSchema = z.strictObject({
   /** Identifier of the provision. */
   provision: idSchema,
   /** Paragraph inside the article, such as `1-e`. */
-  paragraph: z.string().optional(),
+  paragraph: textSchema(1, 30).optional(),
   /** Held, not held, confirmed… */
   outcome: keyOf(provisionOutcomes),
   /** What was found, in our own words, one sentence. */
   finding: sentenceSchema,
   /** The points of the decision, such as `66 à 75`. */
-  point: z.string().optional(),
+  point: textSchema(1, 80).optional(),
 });
 
 const common = {
   ...recordFields,
   /** Official number; `null` when unknown. */
-  number: fact(z.string().min(3).max(30).nullable()),
+  number: fact(nameSchema(3, 30).nullable()),
   /** Headline, without a full stop. */
-  title: z.string().min(10).max(130),
+  title: nameSchema(10, 130),
   /** Who, what, how much: one sentence. */
   summary: sentenceSchema,
   /** Day of the decision. */
@@ -92,7 +94,7 @@ const turnoverSchema = z.strictObject({
   /** Financial year. */
   year: z.int().min(2000).max(2100),
   /** Whose turnover it is. */
-  entity: z.string().min(2).max(120),
+  entity: textSchema(2, 120),
   /** Of the company alone or of its group. */
   level: z.enum(["company", "group"]),
 });
@@ -114,7 +116,7 @@ export const sanctionSchema = z.strictObject({
           /** The count. */
           count: z.int().min(0),
           /** What is counted, in French. */
-          unit: z.string().min(3).max(80),
+          unit: textSchema(3, 80),
           /** Whether the decision gives it as an order of magnitude. */
           approximate: z.boolean(),
         }),
@@ -142,7 +144,7 @@ export const formalNoticeSchema = z.strictObject({
   /** A formal notice. */
   kind: z.literal("formal-notice"),
   /** What must be done. */
-  order: fact(z.string().min(10).max(500)),
+  order: fact(textSchema(10, 500)),
   /** Time to comply; `null` when unknown. */
   delay: fact(delaySchema.nullable()),
   /** The day the president closed it; `null` when unknown; absent while open. */
@@ -217,13 +219,11 @@ export const rulingSchema = z.strictObject({
 });
 
 /** Any decision, told apart by `kind`. */
-export const decisionSchema = z.discriminatedUnion("kind", [
-  sanctionSchema,
-  formalNoticeSchema,
-  liquidationSchema,
-  closureSchema,
-  rulingSchema,
-]);
+export const decisionSchema = z.discriminatedUnion(
+  "kind",
+  [sanctionSchema, formalNoticeSchema, liquidationSchema, closureSchema, rulingSchema],
+  { error: () => `a kind of decision: one of ${Object.keys(decisionKinds).join(", ")}` },
+);
 
 /** A decision record. */
 export type Decision = z.output<typeof decisionSchema>;

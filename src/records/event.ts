@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { idSchema, keyOf, partialDaySchema } from "./fields.ts";
+import { idSchema, keyOf, partialDaySchema, textSchema } from "./fields.ts";
 import { eventKinds } from "./vocabulary.ts";
 
 /** A dated step of a record that no other field holds (control, hearing, arrest…). */
@@ -9,11 +9,11 @@ export const eventSchema = z.strictObject({
   /** What kind of day it is. */
   kind: keyOf(eventKinds),
   /** What happened, present tense, one short sentence without a final full stop. */
-  text: z.string().min(5).max(220),
+  text: textSchema(5, 220),
   /** Identifiers of the sources of this record that say so. */
   sources: z.array(idSchema).min(1),
   /** The point of the decision that says so. */
-  point: z.string().optional(),
+  point: textSchema(1, 80).optional(),
 });
 
 /** A dated step of a record. */

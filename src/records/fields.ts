@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { isLatin, isPlainText } from "./characters.ts";
 
 /** Marks a field as a fact: some source of the record must support it. Everything else is editorial. */
 export function fact<T extends z.ZodType>(schema: T): T {
@@ -19,7 +20,7 @@ export const partialDaySchema = z.union([daySchema, z.string().regex(/^\d{4}(-(0
 });
 
 /** A delay, ISO 8601, months before days (R-DEL-01): `P2M`, `P30D`, `P1M15D`. */
-export const delaySchema = z.string().regex(/^P(?=\d)(\d+Y)?(\d+M)?(\d+D)?$/, {
+export const delaySchema = z.string().regex(/^P(?=\d)(\d{1,4}Y)?(\d{1,4}M)?(\d{1,4}D)?$/, {
   error: "an ISO 8601 delay such as P2M",
 });
 
@@ -28,8 +29,22 @@ export const eurosSchema = z.int({ error: "whole euros, a number without spaces 
   error: "whole euros, zero or more",
 });
 
+/** Text on one line, `min` to `max` characters, each of which can be seen. */
+export function textSchema(min: number, max: number): z.ZodString {
+  return z.string().min(min).max(max).refine(isPlainText, {
+    error: "one line in composed form (NFC), without invisible or control characters",
+  });
+}
+
+/** A name or a title: text in Latin letters, so that two names that look the same are the same. */
+export function nameSchema(min: number, max: number): z.ZodString {
+  return textSchema(min, max).refine(isLatin, {
+    error: "Latin letters, not letters of another alphabet that look like them",
+  });
+}
+
 /** A sentence in French, our own words, on one line. */
-export const sentenceSchema = z.string().min(10).max(400);
+export const sentenceSchema = textSchema(10, 400);
 
 /** A public address that starts with https:// or http://. */
 export const addressSchema = z.url({ protocol: /^https?$/, error: "a web address that starts with https://" });

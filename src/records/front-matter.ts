@@ -1,4 +1,4 @@
-import { parseDocument, visit } from "yaml";
+import { LineCounter, parseDocument, visit } from "yaml";
 import { toReceived, type Problem } from "./problem.ts";
 
 /** A file cut in two: its fields as plain data, and its prose. */
@@ -19,22 +19,29 @@ export function parseFrontMatter(file: string, text: string): FrontMatter | Prob
   if (text.length > maxLength) return [tooLong(file, text.length)];
   const block = fence.exec(text);
   if (block === null) return [noBlock(file, text)];
-  const document = parseDocument(block[1] ?? "", { uniqueKeys: true, schema: "core", version: "1.2" });
+  const lineCounter = new LineCounter();
+  const document = parseDocument(block[1] ?? "", { lineCounter, uniqueKeys: true, schema: "core", version: "1.2" });
   const problems = [...document.errors, ...document.warnings].map((error) => yamlProblem(file, error));
-  if (hasAnchorOrTag(document)) problems.push(anchorProblem(file));
+  const surprise = lineOfSurprise(document, lineCounter);
+  if (surprise !== undefined) return [surpriseProblem(file, surprise), ...problems];
   if (problems.length > 0) return problems;
   const body = text.slice(block[0].length);
   return { data: document.toJS({ maxAliasCount: 0 }), body, bodyLine: block[0].split("\n").length - 1 };
 }
 
-function hasAnchorOrTag(document: ReturnType<typeof parseDocument>): boolean {
-  let found = false;
+/** The line of the first anchor, alias or tag of the block; undefined when it is plain. */
+function lineOfSurprise(document: ReturnType<typeof parseDocument>, lines: LineCounter): number | undefined {
+  const starts: number[] = [];
+  const note = (node: { range?: [number, number, number] | null }): void => {
+    starts.push(node.range?.[0] ?? 0);
+  };
   visit(document, {
-    Alias: () => void (found = true),
-    Node: (_, node) =>
-      void (found ||= ("anchor" in node && Boolean(node.anchor)) || Boolean(node.tag?.startsWith("!"))),
+    Alias: (_, node) => note(node),
+    Value: (_, node) => {
+      if (node.anchor !== undefined || node.tag !== undefined) note(node);
+    },
   });
-  return found;
+  return starts[0] === undefined ? undefined : lines.linePos(starts[0]).line + 1;
 }
 
 function yamlProblem(file: string, error: { message: string; linePos?: [{ line: number }, ...unknown[]] }): Problem {
@@ -58,10 +65,10 @@ function noBlock(file: string, text: string): Problem {
   };
 }
 
-function anchorProblem(file: string): Problem {
+function surpriseProblem(file: string, line: number): Problem {
   return {
     file,
-    field: "",
+    field: `line ${String(line)}`,
     expected: "plain YAML",
     received: "an anchor, an alias or a tag (&, * or !)",
     remedy: "write the value out in full",

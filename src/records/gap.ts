@@ -1,5 +1,6 @@
 import { parseDocument } from "yaml";
 import { z } from "zod";
+import { textSchema } from "./fields.ts";
 import { toReceived, type Problem } from "./problem.ts";
 import { toProblems } from "./wording.ts";
 
@@ -10,9 +11,9 @@ export const gapSchema = z.strictObject({
     .string()
     .regex(/^[a-z]+\/[a-z0-9-]+$/, { error: "a collection and an identifier such as decisions/san-2026-003" }),
   /** The field that is unknown or doubtful. */
-  field: z.string().min(2),
+  field: textSchema(2, 60),
   /** Why, one or two French sentences for readers. */
-  reason: z.string().min(10).max(600),
+  reason: textSchema(10, 600),
 });
 
 /** A known gap. */

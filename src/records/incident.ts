@@ -1,6 +1,15 @@
 import { z } from "zod";
 import { eventSchema } from "./event.ts";
-import { daySchema, fact, idSchema, keyOf, partialDaySchema, sentenceSchema } from "./fields.ts";
+import {
+  daySchema,
+  fact,
+  idSchema,
+  keyOf,
+  nameSchema,
+  partialDaySchema,
+  sentenceSchema,
+  textSchema,
+} from "./fields.ts";
 import { partySchema } from "./party.ts";
 import { recordFields } from "./record.ts";
 import { dataCategories, figureStatuses, figureUnits, vectors } from "./vocabulary.ts";
@@ -16,11 +25,11 @@ export const figureSchema = z.strictObject({
   /** How far it is established. */
   status: keyOf(figureStatuses),
   /** Who said it. */
-  saidBy: z.string().min(2).max(120),
+  saidBy: textSchema(2, 120),
   /** When it was said. */
   saidOn: partialDaySchema,
   /** What the count covers or leaves out, when said. */
-  note: z.string().max(200).optional(),
+  note: textSchema(3, 200).optional(),
   /** Identifiers of the sources that report it. */
   sources: z.array(idSchema).min(1),
 });
@@ -28,9 +37,9 @@ export const figureSchema = z.strictObject({
 /** Data that somebody said had not leaked. */
 const notExposedSchema = z.strictObject({
   /** What was not exposed. */
-  what: z.string().min(3).max(120),
+  what: textSchema(3, 120),
   /** Who said so. */
-  saidBy: z.string().min(2).max(120),
+  saidBy: textSchema(2, 120),
   /** Identifiers of the sources that report it. */
   sources: z.array(idSchema).min(1),
 });
@@ -39,7 +48,7 @@ const notExposedSchema = z.strictObject({
 export const incidentSchema = z.strictObject({
   ...recordFields,
   /** Headline, without a full stop. */
-  title: z.string().min(10).max(130),
+  title: nameSchema(10, 130),
   /** Who, what, when: one or two sentences. */
   summary: sentenceSchema,
   /** The organisations and their parts. */

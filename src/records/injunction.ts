@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { daySchema, delaySchema, fact, idSchema } from "./fields.ts";
+import { daySchema, delaySchema, fact, idSchema, textSchema } from "./fields.ts";
 import { recordFields } from "./record.ts";
 
 /** An order to comply (injonction), LIL article 20. */
@@ -8,7 +8,7 @@ export const injunctionSchema = z.strictObject({
   /** The decision that orders it. */
   decision: idSchema,
   /** What must be done, in our own words, one sentence. */
-  order: fact(z.string().min(10).max(500)),
+  order: fact(textSchema(10, 500)),
   /** Time to comply from notification; `null` when the register does not know it; absent when a fixed day is set. */
   delay: fact(delaySchema.nullable()).optional(),
   /** Why the delay is unknown: hidden in the public text, or not found. */

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { fact, keyOf, sentenceSchema } from "./fields.ts";
+import { fact, keyOf, nameSchema, sentenceSchema } from "./fields.ts";
 import { recordFields } from "./record.ts";
 import { legalForms, sectors } from "./vocabulary.ts";
 
@@ -7,9 +7,9 @@ import { legalForms, sectors } from "./vocabulary.ts";
 export const organisationSchema = z.strictObject({
   ...recordFields,
   /** Its usual name. */
-  name: z.string().min(2).max(120),
+  name: nameSchema(2, 120),
   /** Other names readers use: former names, brands, acronyms. */
-  aliases: z.array(z.string().min(2)).optional(),
+  aliases: z.array(nameSchema(2, 120)).optional(),
   /** What it is, one sentence. */
   summary: sentenceSchema,
   /** Its legal form: a State body can be neither fined nor put under an astreinte (R-CAP-05). */

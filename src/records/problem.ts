@@ -1,3 +1,5 @@
+import { toVisible } from "./characters.ts";
+
 /** One thing that does not fit, said so that its author can mend it. */
 export interface Problem {
   /** Path of the file from the project's root, such as `content/fines/x.mdx`. */
@@ -23,10 +25,8 @@ export function toFieldPath(path: readonly PropertyKey[]): string {
 /** A received value on one line, short, in quotes, control characters made visible. */
 export function toReceived(value: unknown): string {
   if (value === undefined) return "nothing";
-  const text = JSON.stringify(value);
-  const visible = text.replace(
-    /[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g,
-    (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`,
-  );
-  return visible.length > 80 ? `${visible.slice(0, 77)}…` : visible;
+  // JSON has no word for .inf and .nan.
+  if (typeof value === "number") return String(value);
+  const letters = [...toVisible(JSON.stringify(value))];
+  return letters.length > 80 ? `${letters.slice(0, 77).join("")}…` : letters.join("");
 }

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { addressSchema, fact, keyOf, sentenceSchema } from "./fields.ts";
+import { addressSchema, fact, keyOf, nameSchema, sentenceSchema } from "./fields.ts";
 import { recordFields } from "./record.ts";
 import { texts } from "./vocabulary.ts";
 
@@ -11,7 +11,7 @@ export const provisionSchema = z.strictObject({
   /** The article as it is cited: `32`, `82`, `L34-5`. */
   article: fact(z.string().regex(/^[A-Z]?\d+(-\d+)*$/, { error: "an article number such as 32 or L34-5" })),
   /** What the article is about, a few words. */
-  title: z.string().min(3).max(90),
+  title: nameSchema(3, 90),
   /** What it asks for, in our own plain words. */
   summary: sentenceSchema,
   /** The official text. */

@@ -1,3 +1,4 @@
+import { toVisible } from "./characters.ts";
 import type { Problem } from "./problem.ts";
 
 /** All problems of all files in one text, one block a file, in file order. Ends without a line break. */
@@ -8,11 +9,11 @@ export function toReport(problems: readonly Problem[]): string {
 }
 
 function toBlock(file: string, problems: readonly Problem[]): string {
-  return [`${file} does not fit the model.`, ...problems.map(toLines)].join("\n");
+  return [`${toVisible(file)} does not fit the model.`, ...problems.map(toLines)].join("\n");
 }
 
 function toLines({ field, expected, received, remedy }: Problem): string {
-  const name = field === "" ? "(file)" : field;
+  const name = field === "" ? "(file)" : toVisible(field);
   return `  ${name}  expected ${expected}, received ${received}\n${" ".repeat(name.length + 4)}${remedy}`;
 }
 

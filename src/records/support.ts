@@ -60,11 +60,14 @@ function unknownFields(
   sources: readonly Source[],
 ): Problem[] {
   return sources.flatMap((source, index) =>
-    [...source.supports, ...Object.keys(source.points ?? {})]
-      .filter((field) => !(field in shape))
-      .map((field) => ({
+    [
+      ...source.supports.map((field) => ["supports", field]),
+      ...Object.keys(source.points ?? {}).map((field) => ["points", field]),
+    ]
+      .filter(([, field = ""]) => !Object.hasOwn(shape, field))
+      .map(([list = "", field]) => ({
         file,
-        field: `sources[${String(index)}].supports`,
+        field: `sources[${String(index)}].${list}`,
         expected: "names of fields of this record",
         received: toReceived(field),
         remedy: "write the field as the model names it (see /contribuer/#sources)",

@@ -1,6 +1,6 @@
 import type { ElementContent, Root } from "hast";
 import { SKIP, visit } from "unist-util-visit";
-import { components, type Attributes, type ProseContext } from "./components.ts";
+import { componentOf, type Attributes, type ProseContext } from "./components.ts";
 
 interface JsxElement {
   readonly type: string;
@@ -14,7 +14,7 @@ export function drawComponents(tree: Root, context: ProseContext): Root {
   visit(tree, (node, index, parent) => {
     if (!isComponent(node) || parent === undefined || index === undefined) return;
     const element = node as unknown as JsxElement;
-    const drawn = components[element.name]?.draw(toAttributes(element), element.children, context);
+    const drawn = componentOf(element.name)?.draw(toAttributes(element), element.children, context);
     if (drawn !== undefined) parent.children[index] = drawn;
     return drawn === undefined ? SKIP : index;
   });
