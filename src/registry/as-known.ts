@@ -2,11 +2,13 @@ import type { CollectionName, Entry, Records } from "../records/collections.ts";
 
 /** Cuts the records down to what was known on the as-of day: what is dated later does not exist yet. */
 export function asKnownOn(records: Records, asOf: string): Records {
-  const decisions = records.decisions
-    .filter(({ decidedOn }) => decidedOn <= asOf)
-    .map((one) => knownDecision(one, asOf));
   const incidents = records.incidents.filter((one) => firstDay(one) <= asOf).map((one) => knownIncident(one, asOf));
-  const decided = new Set(decisions.map(({ id }) => id));
+  const taken = publicDecisions(
+    records.decisions.filter(({ decidedOn }) => decidedOn <= asOf).map((one) => knownDecision(one, asOf)),
+  );
+  const decided = new Set(taken.map(({ id }) => id));
+  const disclosed = new Set(incidents.map(({ id }) => id));
+  const decisions = taken.map((one) => withoutUnknown(one, decided, disclosed));
   const inCase = new Set([...decisions, ...incidents].map((one) => one.case));
   const ofKnown = <N extends "fines" | "astreintes">(list: readonly Entry<N>[]): Entry<N>[] =>
     list.filter(({ decision }) => decided.has(decision));
@@ -22,6 +24,27 @@ export function asKnownOn(records: Records, asOf: string): Records {
     injunctions: records.injunctions
       .filter(({ decision }) => decided.has(decision))
       .map((one) => knownInjunction(one, asOf)),
+  };
+}
+
+// Nobody knows of a simplified decision before the decision that reports it is published (R-SIM-01).
+function publicDecisions(decisions: readonly Entry<"decisions">[]): Entry<"decisions">[] {
+  const reported = new Set(
+    decisions.flatMap(({ publishedOn, follows = [] }) => (publishedOn === undefined ? [] : follows)),
+  );
+  return decisions.filter((one) => one.kind !== "sanction" || one.procedure !== "simplified" || reported.has(one.id));
+}
+
+// A decision may name an incident that becomes public after it.
+function withoutUnknown(
+  one: Entry<"decisions">,
+  decided: ReadonlySet<string>,
+  disclosed: ReadonlySet<string>,
+): Entry<"decisions"> {
+  return {
+    ...one,
+    ...(one.follows && { follows: one.follows.filter((id) => decided.has(id)) }),
+    ...(one.incidents && { incidents: one.incidents.filter((id) => disclosed.has(id)) }),
   };
 }
 

@@ -41,6 +41,8 @@ export interface FineView {
   readonly disposition: Disposition;
   /** The engine's ceiling and why; value `null` when no ceiling can be computed. */
   readonly ceiling: Explained<number | null>;
+  /** What that ceiling is: « Plafond », or only its fixed part when the turnover is missing. */
+  readonly ceilingWord: string;
   /** Share of the ceiling stated by the decision or computed, 0 to 1; `null` when unknown. */
   readonly shareOfCeiling: number | null;
   readonly provenance: Provenance;

@@ -12,7 +12,8 @@ function finesOfStrangers({ lookup }: CheckInput): Problem[] {
     const decision = lookup.find("decisions", fine.decision);
     const parties = decision?.organisations.filter(({ role }) => !["cited", "partner"].includes(role)) ?? [];
     if (decision === undefined || parties.some(({ organisation }) => organisation === fine.organisation)) return [];
-    const expected = `an organisation that ${fine.decision} holds responsible: ${parties.map((one) => one.organisation).join(", ")}`;
+    const responsible = parties.map((one) => one.organisation).join(", ") || "none";
+    const expected = `an organisation that ${fine.decision} holds responsible (${responsible})`;
     const remedy = "correct the organisation, or add it to the decision's organisations with its role";
     return [
       complain("fines", fine.id, { field: "organisation", expected, received: toReceived(fine.organisation), remedy }),
@@ -65,7 +66,12 @@ function parents({ lookup }: CheckInput): Problem[] {
       if (decision === undefined || decision.kind === "sanction") return [];
       const remedy = "name the sanction that pronounces it";
       return [
-        complain(collection, record.id, { field: "decision", expected: "a sanction", received: decision.kind, remedy }),
+        complain(collection, record.id, {
+          field: "decision",
+          expected: "a sanction",
+          received: `${decision.id}, a ${decision.kind}`,
+          remedy,
+        }),
       ];
     }),
   );

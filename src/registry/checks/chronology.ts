@@ -1,12 +1,12 @@
 import type { Entry } from "../../records/collections.ts";
-import { toReceived, type Problem } from "../../records/problem.ts";
-import { complain, type CheckInput, type Complaint } from "./complaint.ts";
+import type { Problem } from "../../records/problem.ts";
+import { complain, tooEarly, type CheckInput, type Complaint } from "./complaint.ts";
 
 type Decision = Entry<"decisions">;
 
-/** Dates follow the order of things: nothing before its cause, nothing after the real day. */
+/** Decisions and breaches follow the order of things: nothing before its cause. */
 export function checkChronology(input: CheckInput): Problem[] {
-  return [...decisionOrder(input), ...parentOrder(input), ...incidentOrder(input), ...completionOrder(input)];
+  return [...decisionOrder(input), ...parentOrder(input), ...incidentOrder(input)];
 }
 
 function decisionOrder({ lookup }: CheckInput): Problem[] {
@@ -68,24 +68,4 @@ function incidentOrder({ lookup }: CheckInput): Problem[] {
       .filter((field) => one[field] !== null && isBefore(one[field], start))
       .map((field) => complain("incidents", one.id, tooEarly(field, one[field] ?? "", `occurredFrom, ${start}`)));
   });
-}
-
-function completionOrder({ lookup }: CheckInput): Problem[] {
-  return lookup.records.injunctions.flatMap((one) => {
-    const decided = lookup.find("decisions", one.decision)?.decidedOn;
-    if (decided === undefined) return [];
-    return (
-      [
-        ["completedOn", one.completedOn],
-        ["fixedDeadline", one.fixedDeadline],
-      ] as const
-    ).flatMap(([field, day]) =>
-      day && day < decided ? [complain("injunctions", one.id, tooEarly(field, day, `the decision, ${decided}`))] : [],
-    );
-  });
-}
-
-function tooEarly(field: string, day: string, cause: string): Complaint {
-  const remedy = "correct one of the two days (see /contribuer/#dates)";
-  return { field, expected: `a day not before ${cause}`, received: toReceived(day), remedy };
 }

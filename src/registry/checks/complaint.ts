@@ -1,5 +1,5 @@
 import type { CollectionName } from "../../records/collections.ts";
-import type { Problem } from "../../records/problem.ts";
+import { toReceived, type Problem } from "../../records/problem.ts";
 import type { Lookup } from "../lookup.ts";
 
 /** What a check needs: the linked records and the real day, after which nothing can have happened. */
@@ -22,4 +22,10 @@ export type Complaint = Omit<Problem, "file">;
 /** A problem of one record. */
 export function complain(collection: CollectionName, id: string, complaint: Complaint): Problem {
   return { file: `content/${collection}/${id}.mdx`, ...complaint };
+}
+
+/** The complaint of a day that comes before what caused it. */
+export function tooEarly(field: string, day: string, cause: string): Complaint {
+  const remedy = "correct one of the two days (see /contribuer/#dates)";
+  return { field, expected: `a day not before ${cause}`, received: toReceived(day), remedy };
 }

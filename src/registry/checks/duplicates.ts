@@ -2,7 +2,7 @@ import type { CollectionName, Entry } from "../../records/collections.ts";
 import { toReceived, type Problem } from "../../records/problem.ts";
 import { complain, type CheckInput } from "./complaint.ts";
 
-/** One fact, one record: no number, no fine of one organisation, no name and no article stands twice. */
+/** One fact, one record: no number, no fine of one organisation, no name, no article and no event stands twice. */
 export function checkDuplicates({ lookup: { records } }: CheckInput): Problem[] {
   return [
     ...repeated({ collection: "decisions", entries: records.decisions, field: "number", keyOf: (one) => one.number }),
@@ -25,6 +25,8 @@ export function checkDuplicates({ lookup: { records } }: CheckInput): Problem[] 
       keyOf: (one) => `${one.text} ${one.article}`,
     }),
     ...repeated({ collection: "glossary", entries: records.glossary, field: "term", keyOf: (one) => one.term }),
+    ...repeatedEvents("decisions", records.decisions),
+    ...repeatedEvents("incidents", records.incidents),
   ];
 }
 
@@ -47,5 +49,18 @@ function repeated<N extends CollectionName>({ collection, entries, field, keyOf 
     return [
       complain(collection, entry.id, { field, expected: "a value of its own", received: toReceived(key), remedy }),
     ];
+  });
+}
+
+function repeatedEvents<N extends "decisions" | "incidents">(collection: N, entries: readonly Entry<N>[]): Problem[] {
+  return entries.flatMap(({ id, events = [] }) => {
+    const lines = events.map(({ on, kind, text }) => `${on} ${kind} ${text}`);
+    return lines.flatMap((line, index) => {
+      const first = lines.indexOf(line);
+      if (first === index) return [];
+      const field = `events[${String(index)}]`;
+      const remedy = `events[${String(first)}] already says it: keep one, with the sources of both`;
+      return [complain(collection, id, { field, expected: "an event of its own", received: toReceived(line), remedy })];
+    });
   });
 }

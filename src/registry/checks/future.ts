@@ -3,7 +3,7 @@ import { toFieldPath, toReceived, type Problem } from "../../records/problem.ts"
 import { complain, type CheckInput } from "./complaint.ts";
 
 // The only days that may lie ahead: what a decision sets for later.
-const mayBeFuture = /(^|\.)(fixedDeadline|newDeadline)$/;
+const mayBeFuture = /(^|\.)(fixedDeadline|newDeadline|anonymousFrom)$/;
 
 /** A past event cannot be dated after the real day of the build. */
 export function checkFuture({ lookup, today }: CheckInput): Problem[] {

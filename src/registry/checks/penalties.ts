@@ -1,18 +1,15 @@
 import { parseDay } from "../../law/civil-day.ts";
-import { contradictions } from "../../law/accrual-contradictions.ts";
-import type { Penalty } from "../../law/validity.ts";
-import { checkPenalty } from "../../law/validity.ts";
+import { checkPenalty, type Penalty } from "../../law/validity.ts";
 import type { Entry } from "../../records/collections.ts";
 import { toReceived, type Problem } from "../../records/problem.ts";
-import { termsOf } from "../astreinte-terms.ts";
 import { entityOf } from "../view/fine.ts";
 import { complain, type CheckInput } from "./complaint.ts";
 
 type Sanction = Extract<Entry<"decisions">, { kind: "sanction" }>;
 
-/** No penalty that the law forbids: against the State, above a ceiling, or before it existed. */
+/** No penalty that the law forbids: against the State, or above a ceiling. */
 export function checkPenalties(input: CheckInput): Problem[] {
-  return [...unlawfulFines(input), ...unlawfulRates(input), ...impossibleTerms(input)];
+  return [...unlawfulFines(input), ...unlawfulRates(input)];
 }
 
 function unlawfulFines({ lookup }: CheckInput): Problem[] {
@@ -54,24 +51,9 @@ function faults(
   const { value, because } = checkPenalty({ procedure, ...penalty, on: parseDay(decidedOn) });
   if (value) return [];
   return because.map(({ rule, text }) => ({
-    expected: `a penalty that the law allows (${rule} : ${text})`,
+    expected: `a penalty that the law allows (${rule}: « ${text} »)`,
     remedy: "check the amount, the procedure, and the legal form of the organisation",
   }));
-}
-
-function impossibleTerms({ lookup }: CheckInput): Problem[] {
-  return lookup.records.astreintes
-    .filter((one) => sanctionOf(lookup, one.decision) !== undefined)
-    .flatMap((one) =>
-      contradictions(termsOf(lookup, one)).map(({ field, expected, received }) =>
-        complain("astreintes", one.id, {
-          field,
-          expected,
-          received: toReceived(received.toString()),
-          remedy: "correct the day in the record that holds it (see /contribuer/#dates)",
-        }),
-      ),
-    );
 }
 
 function sanctionOf(lookup: CheckInput["lookup"], id: string): Sanction | undefined {

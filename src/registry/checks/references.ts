@@ -64,6 +64,7 @@ const nested: readonly (readonly [string, string, CollectionName])[] = [
   ["provisions", "provision", "provisions"],
   ["clauses", "injunctions", "injunctions"],
   ["reforms", "fine", "fines"],
+  ["turnovers", "organisation", "organisations"],
 ];
 
 function nestedReferences(fields: Readonly<Record<string, unknown>>): Reference[] {

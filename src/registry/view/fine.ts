@@ -36,7 +36,8 @@ export function fineView({ lookup }: ViewContext, record: Entry<"fines">): FineV
     year: Number(decision.decidedOn.slice(0, 4)),
     ...life,
     ceiling,
-    shareOfCeiling: shareOf({ inForce: life.inForce, decision, ceiling, organisation }),
+    ceilingWord: isWhole(ceiling) ? "Plafond" : "Plafond fixe, sans la part du chiffre d’affaires",
+    shareOfCeiling: shareOf(life.inForce, decision, ceiling),
     provenance: toFootnotes(lookup, sourced(lookup, "fines", record.id), [sourced(lookup, "decisions", decision.id)])
       .provenance,
   };
@@ -61,18 +62,13 @@ function ceilingOf({ lookup, decision, organisation }: CeilingQuestion): Explain
   });
 }
 
-interface ShareQuestion {
-  readonly inForce: number;
-  readonly decision: Sanction;
-  readonly ceiling: Explained<number | null>;
-  readonly organisation: Entry<"organisations">;
+// The fixed ceiling of an undertaking whose turnover is missing is not its ceiling: the fine may lawfully be higher.
+function isWhole({ missing = [] }: Explained<number | null>): boolean {
+  return missing.length === 0;
 }
 
-// A fixed ceiling says nothing of an undertaking whose turnover is unknown: no share is shown.
-function shareOf({ inForce, decision, ceiling, organisation }: ShareQuestion): number | null {
-  const isBlind = organisation.legalForm === "entreprise" && groupTurnover(decision, organisation.id) === null;
-  const computed = isBlind ? null : ceiling.value;
-  const highest = decision.statedCeiling ?? computed;
+function shareOf(inForce: number, { statedCeiling }: Sanction, ceiling: Explained<number | null>): number | null {
+  const highest = statedCeiling ?? (isWhole(ceiling) ? ceiling.value : null);
   return highest === null || highest === 0 ? null : inForce / highest;
 }
 

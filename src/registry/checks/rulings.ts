@@ -1,0 +1,50 @@
+import type { Entry } from "../../records/collections.ts";
+import { toReceived, type Problem } from "../../records/problem.ts";
+import { complain, type CheckInput, type Complaint } from "./complaint.ts";
+
+type Ruling = Extract<Entry<"decisions">, { kind: "ruling" }>;
+
+/** A ruling changes only the fines and astreintes of decisions that it follows, and says what becomes of each fine. */
+export function checkRulings({ lookup }: CheckInput): Problem[] {
+  return lookup.records.decisions
+    .filter((one) => one.kind === "ruling")
+    .flatMap((one) =>
+      [...strangers(lookup, one), ...silence(lookup, one)].map((complaint) => complain("decisions", one.id, complaint)),
+    );
+}
+
+// The life of a fine is read from the rulings that follow its decision: any other reform would be lost.
+function strangers(
+  lookup: CheckInput["lookup"],
+  { follows = [], reforms = [], annulsAstreintes = [] }: Ruling,
+): Complaint[] {
+  const touched = [
+    ...reforms.map(({ fine }, index) => [`reforms[${String(index)}].fine`, lookup.find("fines", fine)] as const),
+    ...annulsAstreintes.map(
+      (id, index) => [`annulsAstreintes[${String(index)}]`, lookup.find("astreintes", id)] as const,
+    ),
+  ];
+  return touched.flatMap(([field, record]) =>
+    record === undefined || follows.includes(record.decision)
+      ? []
+      : [
+          {
+            field,
+            expected: `a fine or an astreinte of a decision named in follows`,
+            received: `${toReceived(record.id)}, of ${record.decision}`,
+            remedy: `correct the identifier, or add ${record.decision} to follows`,
+          },
+        ],
+  );
+}
+
+function silence(lookup: CheckInput["lookup"], { nature, outcome, follows = [], reforms = [] }: Ruling): Complaint[] {
+  if (nature !== "merits" || (outcome !== "reformed" && outcome !== "annulled")) return [];
+  const told = reforms.map(({ fine }) => fine);
+  const fines = follows.flatMap((id) => lookup.finesOf(id)).map(({ id }) => id);
+  const untold = fines.filter((id) => !told.includes(id));
+  if (untold.length === 0 || (outcome === "reformed" && told.length > 0)) return [];
+  const expected = `the amount in force of ${untold.join(", ")} after the ruling`;
+  const remedy = "add each fine to reforms with its new amount, 0 when it is annulled";
+  return [{ field: "reforms", expected, received: toReceived(told), remedy }];
+}
