@@ -1,0 +1,87 @@
+import { gzipSync } from "node:zlib";
+import { expect, test } from "vitest";
+import { builtFiles, builtPages, type BuiltPage } from "./built-site.ts";
+
+type Rule = (page: BuiltPage) => readonly string[];
+
+const rules: readonly { fact: string; faults: Rule }[] = [
+  {
+    fact: "has a title of ten characters or more",
+    faults: ({ html }) => (/<title>[^<]{10,}<\/title>/.test(html) ? [] : ["title"]),
+  },
+  {
+    fact: "has a description",
+    faults: (page) => ((meta(page, "description") ?? "").length > 30 ? [] : ["description"]),
+  },
+  { fact: "has one first-level heading", faults: (page) => (named(page, "h1").length === 1 ? [] : ["h1"]) },
+  { fact: "has one main landmark", faults: (page) => (named(page, "main").length === 1 ? [] : ["main"]) },
+  { fact: "names its canonical address", faults: wrongCanonical },
+  { fact: "names a card that exists", faults: lostCard },
+  { fact: "carries no style, script or handler that the security policy refuses", faults: refusedByPolicy },
+  { fact: "asks no other site for anything", faults: askedElsewhere },
+  { fact: "lets no line break before a French double sign, a percent or a euro", faults: breakingSpaces },
+];
+
+test.each(rules)("every page $fact", ({ faults }) => {
+  expect(builtPages.flatMap((page) => faults(page).map((fault) => `${page.path} ${fault}`))).toEqual([]);
+});
+
+const budgets: readonly { kind: string; pages: RegExp; most: number }[] = [
+  { kind: "a decision", pages: /^\/decisions\/[^/]+\/$/, most: 8192 },
+  {
+    kind: "a list",
+    pages: /^\/(decisions|incidents|amendes|injonctions|astreintes|organismes|textes|glossaire|dossiers)\/$/,
+    most: 40_960,
+  },
+];
+
+test.each(budgets)("$kind weighs $most bytes at most, compressed", ({ pages, most }) => {
+  const weighed = builtPages
+    .filter(({ path }) => pages.test(path))
+    .map(({ path, html }) => ({ path, bytes: gzipSync(html, { level: 9 }).length }));
+  expect(weighed.length).toBeGreaterThan(0);
+  expect(weighed.filter(({ bytes }) => bytes > most)).toEqual([]);
+});
+
+function named(page: BuiltPage, name: string): BuiltPage["elements"] {
+  return page.elements.filter((one) => one.name === name);
+}
+
+function meta(page: BuiltPage, key: string): string | undefined {
+  const found = named(page, "meta").find(({ attributes: { name, property } }) => name === key || property === key);
+  return found?.attributes["content"];
+}
+
+function wrongCanonical(page: BuiltPage): string[] {
+  if (page.path === "/404.html") return [];
+  const canonical = named(page, "link").find(({ attributes }) => attributes["rel"] === "canonical");
+  return canonical?.attributes["href"]?.endsWith(page.path) === true ? [] : ["canonical"];
+}
+
+function lostCard(page: BuiltPage): string[] {
+  const card = /\/cartes\/[^/]+\.png$/.exec(meta(page, "og:image") ?? "")?.[0] ?? "none";
+  return builtFiles.includes(card) ? [] : [card];
+}
+
+function refusedByPolicy({ elements }: BuiltPage): string[] {
+  const isRefused = ({ name, attributes }: BuiltPage["elements"][number]): boolean =>
+    name === "style" ||
+    (name === "script" && attributes["src"] === undefined && attributes["type"] !== "application/ld+json") ||
+    Object.keys(attributes).some((key) => key === "style" || /^on[a-z]+$/.test(key));
+  return elements.filter(isRefused).map(({ name }) => `<${name}>`);
+}
+
+function askedElsewhere({ elements }: BuiltPage): string[] {
+  return elements
+    .filter(
+      ({ name, attributes: { rel } }) =>
+        !["a", "form"].includes(name) && !/canonical|alternate|license/.test(rel ?? ""),
+    )
+    .flatMap(({ attributes: { src, srcset, href } }) => [src, srcset, href])
+    .filter((asked) => asked !== undefined && /^(https?:)?\/\//.test(asked))
+    .map(String);
+}
+
+function breakingSpaces({ texts }: BuiltPage): string[] {
+  return texts.flatMap((text) => text.match(/\S* [;:!?%»€](?=\s|$)|« \S*/g) ?? []);
+}

@@ -1,0 +1,60 @@
+import { execFile } from "node:child_process";
+import { createHash } from "node:crypto";
+import { cp, mkdtemp, readdir, readFile, rm, symlink } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join, relative, resolve } from "node:path";
+import { promisify } from "node:util";
+import { afterAll, expect, test } from "vitest";
+import { dist } from "../../scripts/building/folders.ts";
+import { buildDay } from "../../src/build-day.ts";
+
+const run = promisify(execFile);
+const inputs = [
+  "src",
+  "content",
+  "public",
+  "scripts",
+  "astro.config.mjs",
+  "tsconfig.json",
+  "package.json",
+  "package-lock.json",
+];
+const folders: string[] = [];
+
+afterAll(() => Promise.all(folders.map((folder) => rm(folder, { recursive: true, force: true }))));
+
+test("a second build in another folder, time zone and language makes the same bytes", async () => {
+  const folder = await copyOfTheProject();
+  const env = {
+    ...process.env,
+    AS_OF: buildDay().toString(),
+    TZ: "Pacific/Kiritimati",
+    LANG: "tr_TR.UTF-8",
+    LC_ALL: "C",
+  };
+  await run(process.execPath, ["scripts/build.ts"], { cwd: folder, env });
+  expect(await toDigests(join(folder, dist))).toEqual(await toDigests(dist));
+}, 180_000);
+
+async function copyOfTheProject(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), "registre-"));
+  folders.push(folder);
+  for (const input of inputs) await cp(input, join(folder, input), { recursive: true });
+  await symlink(resolve("node_modules"), join(folder, "node_modules"));
+  return folder;
+}
+
+async function toDigests(folder: string): Promise<Record<string, string>> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+  const digests = files.map(async (file) => [
+    relative(folder, file),
+    createHash("sha256")
+      .update(await readFile(file))
+      .digest("hex"),
+  ]);
+  return Object.fromEntries(await Promise.all(digests)) as Record<string, string>;
+}
