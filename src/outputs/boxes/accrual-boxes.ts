@@ -1,0 +1,51 @@
+import { toDays } from "../../law/amount.ts";
+import type { AstreinteView } from "../../registry/views.ts";
+import { toOnDay } from "../wording/dates.ts";
+import { toEuros } from "../wording/money.ts";
+import { toLiquidatedBox } from "./astreinte-boxes.ts";
+import type { Box } from "./box.ts";
+
+/** The three numbers of an astreinte, never merged: theoretical maximum, liquidated, remainder. */
+export function toAccrualBoxes(view: AstreinteView): readonly Box[] {
+  return [toTheoreticalBox(view), toLiquidatedBox([view]), toRemainderBox(view)];
+}
+
+function toTheoreticalBox({ accrual, record }: AstreinteView): Box {
+  const label = "Maximum théorique";
+  const { theoretical, upperBound, daysLate, status } = accrual;
+  const rate = toEuros(record.ratePerDay);
+  if (theoretical === null || daysLate === null) {
+    const note =
+      upperBound === null
+        ? "aucun montant ne peut être calculé"
+        : `au plus ${toEuros(upperBound)}, si tout le retard possible est compté`;
+    return { label, value: "inconnu", note, weight: "second" };
+  }
+  if (theoretical === 0)
+    return { label, value: toEuros(0), note: noDayLate[status] ?? "aucun jour de retard", weight: "second" };
+  const condition = status === "overdue" ? "si l’injonction n’a pas été exécutée" : "jamais dû tel quel";
+  return { label, value: toEuros(theoretical), note: `${toDays(daysLate)} à ${rate}, ${condition}`, weight: "second" };
+}
+
+const noDayLate: Readonly<Record<string, string>> = {
+  annulled: "annulée par le juge : rien n’a couru",
+  closed: "exécutée dans le délai : rien n’a couru",
+  "met-in-time": "exécutée dans le délai : rien n’a couru",
+  "running-delay": "le délai court encore",
+};
+
+function toRemainderBox({ accrual, liquidations }: AstreinteView): Box {
+  const label = "Reste";
+  const { remainder, status } = accrual;
+  if (remainder === null)
+    return { label, value: "inconnu", note: "le nombre de jours de retard n’est pas connu", weight: "second" };
+  if (remainder === 0) return { label, value: toEuros(0), note: "aucun jour de retard à liquider", weight: "second" };
+  const since = liquidations.at(-1);
+  const note = [
+    since === undefined
+      ? "non liquidé à la connaissance du registre"
+      : `jours qui suivent la période close ${toOnDay(since.until)}, non liquidés`,
+    ...(status === "overdue" ? ["si l’injonction n’a pas été exécutée"] : []),
+  ].join(", ");
+  return { label, value: toEuros(remainder), note, weight: "second" };
+}

@@ -1,0 +1,19 @@
+import { figureStatuses, figureUnits } from "../../records/vocabulary.ts";
+import type { IncidentView } from "../../registry/views.ts";
+import { toCapital, toGrouped } from "../wording/counts.ts";
+import type { Box } from "./box.ts";
+
+// Gigabytes and variables measure a theft, they do not count those it touches.
+const counted = ["people", "households", "accounts", "contracts", "files", "records"];
+
+/** The most established count of a breach: the regulator's first, else the organisation's last, else the last one said. */
+export function toFigureBoxes({ figures }: IncidentView): readonly Box[] {
+  const counts = figures.filter(({ unit }) => counted.includes(unit));
+  const figure =
+    counts.find(({ status }) => status === "regulator") ??
+    counts.findLast(({ status }) => status === "confirmed") ??
+    counts.at(-1);
+  if (figure === undefined) return [];
+  const note = `${figureStatuses[figure.status]}, selon ${figure.saidBy}`;
+  return [{ label: toCapital(figureUnits[figure.unit]), value: toGrouped(figure.count), note }];
+}
