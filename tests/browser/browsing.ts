@@ -1,0 +1,50 @@
+import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
+import { chromiumArguments, findChromium } from "../../scripts/chromium.ts";
+import { dist } from "../../scripts/building/folders.ts";
+import { serveSite } from "../../scripts/serving/server.ts";
+import { site } from "../../src/site.ts";
+
+/** A browser on the built site, served with its own headers. */
+export interface Browsing {
+  /** Scheme, host and base path, with a final slash. */
+  readonly address: string;
+  /** The one context of all pages. */
+  readonly context: BrowserContext;
+  /** What went wrong since the last call: errors, refusals of the security policy, requests to other origins. */
+  readonly takeComplaints: () => string[];
+  /** Stops the browser and the server. */
+  readonly close: () => Promise<void>;
+}
+
+/** Opens a browser on `dist`. */
+export async function openBrowsing(): Promise<Browsing> {
+  const server = await serveSite({ root: dist, base: site.base, port: 0 });
+  const browser: Browser = await chromium.launch({
+    executablePath: await findChromium(),
+    args: [...chromiumArguments],
+  });
+  const context = await browser.newContext({ locale: "fr-FR", timezoneId: "Europe/Paris" });
+  const complaints: string[] = [];
+  context.on("page", (page) => listen(page, new URL(server.address).origin, complaints));
+  return {
+    address: server.address,
+    context,
+    takeComplaints: () => complaints.splice(0),
+    close: async () => {
+      await browser.close();
+      await server.close();
+    },
+  };
+}
+
+// A refusal of the security policy reaches the console as an error.
+function listen(page: Page, origin: string, complaints: string[]): void {
+  page.on("console", (message) => {
+    if (message.type() === "error" || message.type() === "warning") complaints.push(`${page.url()} ${message.text()}`);
+  });
+  page.on("pageerror", (error) => complaints.push(`${page.url()} ${error.message}`));
+  page.on("request", (request) => {
+    const url = new URL(request.url());
+    if (url.origin !== origin && url.protocol !== "data:") complaints.push(`${page.url()} asks ${request.url()}`);
+  });
+}
