@@ -8,5 +8,7 @@ export default defineConfig({
     include: ["tests/**/*.test.ts"],
     exclude: ["tests/build/**", "tests/browser/**"],
     setupFiles: ["tests/temporal.ts"],
+    // A busy machine is slow, not wrong.
+    testTimeout: 30_000,
   },
 });

@@ -1,0 +1,12 @@
+import { sync } from "astro";
+import { checkRecords } from "../building/records.ts";
+import { attempt } from "./attempt.ts";
+
+/**
+ * Every record fits the model. Comes first: it also writes the types that Astro derives from the collections, which
+ * types and lint read and which a fresh clone does not have.
+ */
+export const records = attempt("records", async () => {
+  await checkRecords();
+  await sync({ logLevel: "error" });
+});
