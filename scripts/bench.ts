@@ -3,7 +3,7 @@ import { dist } from "./building/folders.ts";
 import { orStop } from "./first/stop.mjs";
 import { weighPages } from "./measures/page-weight.ts";
 import { toMeasuresReport, type Measures } from "./measures/report.ts";
-import { readTreeFiles } from "./building/tree-files.ts";
+import { readTreeFiles } from "./measures/tree-files.ts";
 import { readSettings } from "./settings.ts";
 
 await orStop(async () => {

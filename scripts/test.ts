@@ -1,5 +1,5 @@
 // The second half of npm test: everything, in the order in which it fails fastest.
-import { buildCheck, secondBuild } from "./checks/builds.ts";
+import { buildCheck } from "./checks/build.ts";
 import { records } from "./checks/records.ts";
 import { runChecks, sum, toSummary, type Totals } from "./checks/runner.ts";
 import { browser, site, units, zones } from "./checks/suites.ts";
@@ -22,5 +22,5 @@ async function testSite(settings: Settings): Promise<Totals> {
   const build = await runChecks([buildCheck(settings)]);
   // What follows reads the built site: without one it has nothing to say.
   if (build.failed > 0) return build;
-  return sum([build, await runChecks([secondBuild]), await runChecks([site, browser])]);
+  return sum([build, await runChecks([site, browser])]);
 }

@@ -18,19 +18,13 @@ export interface Built {
 export async function buildSite(settings: Settings): Promise<Built> {
   const digest = await toDigest(settings);
   const records = await timed("check the records", checkRecords);
-  const pages = await renderSite(next);
+  await timed("build the pages", () => build({ outDir: next, logLevel: "warn" }));
+  const { pages } = await timed("index the pages", () => indexPages(next));
   await clearStamp();
   await swap();
   await writeStamp(digest);
   console.log(`${String(records)} records, ${String(pages)} pages in the search, état au ${settings.day}.`);
   return { records, pages };
-}
-
-/** Writes pages and search index into a folder, from records that fit the model. Answers with the pages indexed. */
-export async function renderSite(into: string): Promise<number> {
-  await timed("build the pages", () => build({ outDir: into, logLevel: "warn" }));
-  const { pages } = await timed("index the pages", () => indexPages(into));
-  return pages;
 }
 
 /** Builds the site unless nothing that it is made from has changed. */
