@@ -16,7 +16,7 @@ function toParts(text: string): string[] {
   return text.match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
 }
 
-// Four letters are a stem in common; a number must be there whole.
+// Four letters are a stem in common, three those of « mots » and « mot »; a number must be there whole.
 function toStem(word: string): string {
-  return /\d/.test(word) ? word : word.slice(0, 4);
+  return /\d/.test(word) || word.length < 4 ? word : word.slice(0, Math.min(4, word.length - 1));
 }

@@ -3,7 +3,7 @@ import { isRelated } from "../../src/search/relevance.ts";
 
 const page = {
   url: "/decisions/san-2026-003/",
-  content: "La CNIL prononce l’ amende de SAN-2026-003, la sécurité du co\u034Feur",
+  content: "La CNIL prononce l’ amende de SAN-2026-003, la sécurité du co\u034Feur mot",
   excerpt: "",
   meta: { alias: "SAN-2026-003 san2026003 2026003" },
 };
@@ -11,6 +11,7 @@ const page = {
 test.each([
   { fact: "the word itself", words: "amende", at: [4], related: true },
   { fact: "its plural", words: "amendes", at: [4], related: true },
+  { fact: "the plural of a short word", words: "mots", at: [11], related: true },
   { fact: "its first letters", words: "am", at: [4], related: true },
   { fact: "an accent less", words: "securite", at: [8], related: true },
   { fact: "a ligature", words: "coeur", at: [10], related: true },
