@@ -2,10 +2,7 @@ import { expect, test } from "vitest";
 import { attempt } from "../../scripts/checks/attempt.ts";
 import { Stop } from "../../scripts/first/stop.mjs";
 
-const failing =
-  (error: unknown): (() => Promise<never>) =>
-  () =>
-    Promise.reject(error);
+const failing = (error: Error) => (): Promise<never> => Promise.reject(error);
 
 test("work that ends well passes", async () => {
   expect(await attempt("x", () => Promise.resolve(3)).run()).toEqual({ passed: 1, failed: 0, output: "" });
