@@ -1,4 +1,5 @@
 import type { Liquidation } from "./accrual-terms.ts";
+import { byDay } from "./civil-day.ts";
 import { after, countDays, type DayRange, upTo } from "./day-range.ts";
 import { type Days, type Euros, type EurosPerDay, forDays } from "./units.ts";
 
@@ -21,7 +22,7 @@ export function toSegments(
     const days = countDays([range]);
     return { ...range, days, amount: forDays(ratePerDay, days), liquidatedBy };
   };
-  const inOrder = [...liquidations].sort((one, other) => Temporal.PlainDate.compare(one.until, other.until));
+  const inOrder = [...liquidations].sort((one, other) => byDay(one.until, other.until));
   const covered = inOrder.flatMap((liquidation, index) => {
     const previous = inOrder[index - 1];
     const open = previous ? after(overdue, previous.until) : overdue;

@@ -1,4 +1,4 @@
-import { isAfter } from "./civil-day.ts";
+import { byDay, isAfter } from "./civil-day.ts";
 import type { Notification } from "./notification.ts";
 import type { Euros, EurosPerDay } from "./units.ts";
 import type { Procedure } from "./procedure.ts";
@@ -79,5 +79,5 @@ export function knownOn(terms: AstreinteTerms, asOf: Temporal.PlainDate): Astrei
 
 /** The latest of the amendments; undefined when there is none. */
 export function latestAmendment(amendments: readonly Amendment[] = []): Amendment | undefined {
-  return [...amendments].sort((one, other) => Temporal.PlainDate.compare(one.decidedOn, other.decidedOn)).at(-1);
+  return [...amendments].sort((one, other) => byDay(one.decidedOn, other.decidedOn)).at(-1);
 }

@@ -52,7 +52,7 @@ export function toShortDate(day: Temporal.PlainDate): string {
 
 /** Whether `day` comes after `other`. */
 export function isAfter(day: Temporal.PlainDate, other: Temporal.PlainDate): boolean {
-  return Temporal.PlainDate.compare(day, other) > 0;
+  return byDay(day, other) > 0;
 }
 
 /** The order of the calendar, for a sort. */

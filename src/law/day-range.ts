@@ -1,4 +1,4 @@
-import { daysFrom, earliestOf, isAfter, latestOf } from "./civil-day.ts";
+import { byDay, daysFrom, earliestOf, isAfter, latestOf } from "./civil-day.ts";
 import { type Days, days } from "./units.ts";
 
 /** Consecutive calendar days, both ends included; `first` never comes after `last`. */
@@ -19,7 +19,7 @@ export function countDays(ranges: readonly DayRange[]): Days {
 
 /** Each day that is in one range at least, once: ranges in order, apart from one another. */
 export function unionOf(ranges: readonly DayRange[]): DayRange[] {
-  const inOrder = [...ranges].sort((one, other) => Temporal.PlainDate.compare(one.first, other.first));
+  const inOrder = [...ranges].sort((one, other) => byDay(one.first, other.first));
   return inOrder.reduce<DayRange[]>((union, range) => {
     const previous = union.at(-1);
     if (!previous || isAfter(range.first, previous.last.add({ days: 1 }))) return [...union, range];

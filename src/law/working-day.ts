@@ -1,7 +1,7 @@
 import { isHoliday } from "./holidays.ts";
 
 /** Whether the day is neither a Saturday, nor a Sunday, nor a public holiday of metropolitan France. */
-export function isWorkingDay(day: Temporal.PlainDate): boolean {
+function isWorkingDay(day: Temporal.PlainDate): boolean {
   return day.dayOfWeek < 6 && !isHoliday(day);
 }
 

@@ -88,6 +88,12 @@ test.each<{ fact: string; changes: Partial<AstreinteTerms>; asOf?: string; statu
     changes: { clauses: [clause("P2M", "2025-03-20")], suspensions: suspended },
     status: "met-in-time",
   },
+  {
+    fact: "one executed while a judge suspends, the other still within its delay",
+    changes: { clauses: [clause("P2M", "2025-03-20"), clause("P6M")], suspensions: suspended },
+    asOf: "2025-05-01",
+    status: "running-delay",
+  },
   { fact: "suspended, not executed", changes: { suspensions: suspended }, asOf: "2025-03-20", status: "overdue" },
 ])("$fact: $status", ({ changes, asOf = "2026-01-01", status }) => {
   expect(computeAccrual(termsWith(changes), parseDay(asOf)).status).toBe(status);

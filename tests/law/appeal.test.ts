@@ -4,6 +4,12 @@ import { parseDay } from "../../src/law/civil-day.ts";
 
 test.each([
   {
+    fact: "the months end before the franc day is added",
+    notifiedOn: "2022-12-30",
+    domicile: "metropole",
+    lastDay: "2023-03-01",
+  },
+  {
     fact: "two months and one day in metropolitan France",
     notifiedOn: "2021-01-03",
     domicile: "metropole",

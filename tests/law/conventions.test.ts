@@ -40,3 +40,8 @@ test.each([
   const answer = computeAccrual(cnilExample, parseDay("2025-06-01"), { ...conventions, countComplianceDay });
   expect(answer.theoretical).toBe(amount);
 });
+
+test("the day of compliance changes nothing before there is one", () => {
+  const answer = computeAccrual(kourou, parseDay("2024-04-04"), { ...conventions, countComplianceDay: false });
+  expect(answer.daysLate).toBe(46);
+});

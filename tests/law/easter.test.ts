@@ -2,6 +2,8 @@ import { expect, test } from "vitest";
 import { easterSunday } from "../../src/law/easter.ts";
 
 test.each([
+  { year: 1734, easter: "1734-04-25", fact: "the latest possible, under another correction of the moon" },
+  { year: 1761, easter: "1761-03-22", fact: "the earliest possible, under the same" },
   { year: 1818, easter: "1818-03-22", fact: "the earliest possible" },
   { year: 1943, easter: "1943-04-25", fact: "the latest possible" },
   { year: 1954, easter: "1954-04-18", fact: "an exception of the full moon" },

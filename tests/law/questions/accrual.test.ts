@@ -76,6 +76,12 @@ test.each([
     changes: { delay: undefined },
     output: { status: "undetermined", daysLate: null },
   },
+  {
+    fact: "the day of the decision as its as-of day",
+    changes: { asOf: "2025-01-02" },
+    output: { status: "running-delay" },
+  },
+  { fact: "a rate of nothing", changes: { ratePerDay: 0 }, output: { daysLate: 83, theoretical: 0 } },
   { fact: "the procedure", changes: { procedure: "simplified" }, output: { daysLate: 83 } },
 ])("an accrual may hold $fact", ({ changes, output }) => {
   const parsed = parseQuestions(JSON.stringify([{ id: "q", kind: "accrual", input: { ...accrual, ...changes } }]));
