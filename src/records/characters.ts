@@ -6,9 +6,12 @@ export function isPlainText(text: string): boolean {
   return !hidden.test(text) && text === text.normalize("NFC");
 }
 
-/** Whether every letter of a name is the Latin letter that it looks like, neither Cyrillic nor full-width. */
-export function isLatin(text: string): boolean {
-  return (text.match(/\p{L}/gu) ?? []).every((one) => /\p{Script=Latin}/u.test(one) && one === one.normalize("NFKC"));
+/** Code points of the letters of a name that are not the Latin letters that they look like: Cyrillic, full-width… */
+export function foreignLetters(text: string): string[] {
+  const letters = [...new Set(text.match(/\p{L}/gu) ?? [])];
+  return letters
+    .filter((one) => !/\p{Script=Latin}/u.test(one) || one !== one.normalize("NFKC"))
+    .map((one) => `U+${toHex(one).toUpperCase()}`);
 }
 
 /** Where the first character stands that cannot be seen; -1 when there is none. */
@@ -19,6 +22,11 @@ export function indexOfHidden(text: string): number {
 /** The same text with every character that cannot be seen written as an escape such as `\u202e`. */
 export function toVisible(text: string): string {
   return text.replace(new RegExp(hidden, "gu"), (one) => {
-    return `\\u${(one.codePointAt(0) ?? 0).toString(16).padStart(4, "0")}`;
+    const hex = toHex(one);
+    return hex.length > 4 ? `\\u{${hex}}` : `\\u${hex}`;
   });
+}
+
+function toHex(letter: string): string {
+  return (letter.codePointAt(0) ?? 0).toString(16).padStart(4, "0");
 }

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { isLatin, isPlainText } from "./characters.ts";
+import { foreignLetters, isPlainText } from "./characters.ts";
 
 /** Marks a field as a fact: some source of the record must support it. Everything else is editorial. */
 export function fact<T extends z.ZodType>(schema: T): T {
@@ -38,8 +38,8 @@ export function textSchema(min: number, max: number): z.ZodString {
 
 /** A name or a title: text in Latin letters, so that two names that look the same are the same. */
 export function nameSchema(min: number, max: number): z.ZodString {
-  return textSchema(min, max).refine(isLatin, {
-    error: "Latin letters, not letters of another alphabet that look like them",
+  return textSchema(min, max).refine((text) => foreignLetters(text).length === 0, {
+    error: ({ input }) => `Latin letters only, without ${foreignLetters(String(input)).join(", ")}`,
   });
 }
 

@@ -21,12 +21,17 @@ export function parseFrontMatter(file: string, text: string): FrontMatter | Prob
   if (block === null) return [noBlock(file, text)];
   const lineCounter = new LineCounter();
   const document = parseDocument(block[1] ?? "", { lineCounter, uniqueKeys: true, schema: "core", version: "1.2" });
-  const problems = [...document.errors, ...document.warnings].map((error) => yamlProblem(file, error));
+  const problems = firstOfEachLine([...document.errors, ...document.warnings].map((error) => yamlProblem(file, error)));
   const surprise = lineOfSurprise(document, lineCounter);
   if (surprise !== undefined) return [surpriseProblem(file, surprise), ...problems];
   if (problems.length > 0) return problems;
   const body = text.slice(block[0].length);
   return { data: document.toJS({ maxAliasCount: 0 }), body, bodyLine: block[0].split("\n").length - 1 };
+}
+
+// One slip makes the parser stumble many times on one line: the first complaint is the useful one.
+function firstOfEachLine(problems: readonly Problem[]): Problem[] {
+  return [...Map.groupBy(problems, ({ field }) => field).values()].flatMap(([first]) => first ?? []);
 }
 
 /** The line of the first anchor, alias or tag of the block; undefined when it is plain. */
@@ -46,11 +51,12 @@ function lineOfSurprise(document: ReturnType<typeof parseDocument>, lines: LineC
 
 function yamlProblem(file: string, error: { message: string; linePos?: [{ line: number }, ...unknown[]] }): Problem {
   const line = (error.linePos?.[0].line ?? 0) + 1;
+  const message = error.message.split("\n")[0]?.replace(/ at line \d+, column \d+:?$/, "");
   return {
     file,
     field: `line ${String(line)}`,
     expected: "YAML that can be read",
-    received: toReceived(error.message.split("\n")[0]?.replace(/ at line \d+, column \d+:?$/, "")),
+    received: message?.startsWith("Maximum call stack") ? "brackets nested too deep" : toReceived(message),
     remedy: "put text that holds « : », « # » or quotes between double quotes (see /contribuer/#yaml)",
   };
 }

@@ -13,7 +13,7 @@ export interface Misfit {
 
 /** What its author can do about a value: the first thing that helps. */
 export function toRemedy({ issue, field, value }: Misfit): string {
-  return ofPresence(issue, value) ?? ofQuotes(issue, value) ?? ofLength(issue) ?? ofField(field) ?? ofList(issue);
+  return ofPresence(issue, value) ?? ofQuotes(issue, value) ?? ofLength(issue) ?? ofField(field) ?? ofKind(issue);
 }
 
 function ofPresence(issue: Issue, value: unknown): string | undefined {
@@ -58,6 +58,8 @@ const guides: readonly (readonly [RegExp, string])[] = [
   [/^(sources|supports)$/, "name where the fact was read (see /contribuer/#sources)"],
   [/^(url|address|legifrance|cnil|court)$/, "write the whole address, such as https://www.cnil.fr/"],
   [/^(id|case|decision|organisation|provision|astreinte|fine|record)$/, "use small letters, digits and hyphens only"],
+  [/^country$/, "write FR"],
+  [/^article$/, "write 32 between quotes, or L34-5"],
   [/^(follows|incidents|injunctions|related|see)$/, "use small letters, digits and hyphens only"],
 ];
 
@@ -66,8 +68,17 @@ function ofField(field: string): string | undefined {
   return guides.find(([pattern]) => pattern.test(name))?.[1];
 }
 
-function ofList(issue: Issue): string {
-  return issue.code === "invalid_value" || issue.code === "invalid_union"
-    ? "choose one of them (see /contribuer/#champs)"
-    : "correct the value (see /contribuer/#champs)";
+function ofKind(issue: Issue): string {
+  if (issue.code === "invalid_value" || issue.code === "invalid_union")
+    return "choose one of them (see /contribuer/#champs)";
+  if (issue.code === "too_small") return "add at least one (see /contribuer/#champs)";
+  const kind = issue.code === "invalid_type" ? kinds[issue.expected] : undefined;
+  return kind ?? "correct the value (see /contribuer/#champs)";
 }
+
+const kinds: Readonly<Record<string, string>> = {
+  string: "write text, between quotes",
+  array: "write a list, one item a line after a hyphen",
+  object: "write its fields below it, two spaces further in",
+  boolean: "write true or false, without quotes",
+};

@@ -50,8 +50,12 @@ function unsupported({ file, shape, record, sources }: Supported): Problem[] {
       field,
       expected: "a fact that a source supports",
       received: toReceived(record[field]),
-      remedy: `add ${field} to the supports of the source where it was read, or write null (see /contribuer/#sources)`,
+      remedy: `add ${field} to the supports of the source where it was read${orNull(shape[field])} (see /contribuer/#sources)`,
     }));
+}
+
+function orNull(schema: z.ZodType | undefined): string {
+  return schema?.safeParse(null).success === true ? ", or write null" : "";
 }
 
 function unknownFields(
@@ -96,7 +100,7 @@ function lostPointers(file: string, record: Fields, sources: readonly Source[]):
         .map((id) => ({
           file,
           field: `${field}[${String(index)}].sources`,
-          expected: `one of ${[...known].join(", ")}`,
+          expected: `a source of this record (${[...known].join(", ")})`,
           received: toReceived(id),
           remedy: "name a source of this record, or add it to sources",
         })),

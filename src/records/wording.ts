@@ -38,9 +38,9 @@ function toExpected(issue: Issue): string {
     case "invalid_type":
       return types[issue.expected] ?? issue.expected;
     case "too_small":
-      return `at least ${String(issue.minimum)}${unitOf(issue.origin)}`;
+      return `at least ${counted(issue.minimum, issue.origin)}`;
     case "too_big":
-      return `at most ${String(issue.maximum)}${unitOf(issue.origin)}`;
+      return `at most ${counted(issue.maximum, issue.origin)}`;
     case "invalid_value":
       return issue.values.length === 1 ? String(issue.values[0]) : `one of ${issue.values.map(String).join(", ")}`;
     default:
@@ -64,8 +64,9 @@ const types: Readonly<Record<string, string>> = {
   record: "a group of fields",
 };
 
-function unitOf(origin: string): string {
-  return { string: " characters", array: " items" }[origin] ?? "";
+function counted(limit: number | bigint, origin: string): string {
+  const unit = { string: " character", array: " item" }[origin];
+  return `${String(limit)}${unit === undefined ? "" : Number(limit) === 1 ? unit : `${unit}s`}`;
 }
 
 function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {

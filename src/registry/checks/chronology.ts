@@ -31,7 +31,7 @@ function parentOrder({ lookup }: CheckInput): Problem[] {
       .map(({ parent, field }) =>
         complain("decisions", one.id, {
           field,
-          expected: `a decision taken before ${one.decidedOn}`,
+          expected: `a decision not taken after ${one.decidedOn}`,
           received: `${parent.id}, taken on ${parent.decidedOn}`,
           remedy: "the younger record names the older: correct the identifier or the day",
         }),

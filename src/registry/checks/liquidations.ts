@@ -14,10 +14,9 @@ export function checkLiquidations({ lookup }: CheckInput): Problem[] {
   return lookup.records.astreintes.flatMap((astreinte) => {
     const sanction = lookup.find("decisions", astreinte.decision);
     if (sanction?.kind !== "sanction") return [];
-    const all = lookup.liquidationsOf(astreinte.id);
-    return all.flatMap((one) => {
-      const order = orderFault(one, sanction);
-      const fault = order ?? excessOf(one, all, computeAccrual(termsOf(lookup, astreinte), parseDay(one.until)));
+    return lookup.liquidationsOf(astreinte.id).flatMap((one, index, all) => {
+      const { upperBound } = computeAccrual(termsOf(lookup, astreinte), parseDay(one.until));
+      const fault = orderFault(one, sanction) ?? excess(one, all.slice(0, index), upperBound);
       return fault === undefined ? [] : [complain("decisions", one.id, fault)];
     });
   });
@@ -32,17 +31,13 @@ function orderFault({ until, decidedOn }: Liquidation, sanction: Decision): Comp
 }
 
 // Where the notification is unknown, the highest amount that the known dates allow is still a limit.
-function excessOf(
-  one: Liquidation,
-  all: readonly Liquidation[],
-  { upperBound }: ReturnType<typeof computeAccrual>,
-): Complaint | undefined {
-  const taken = all.filter(({ until }) => until <= one.until).reduce((total, { amount }) => total + amount, 0);
-  if (upperBound === null || taken <= upperBound) return undefined;
-  const before = taken === one.amount ? "" : `, of which ${toEuros(taken - one.amount)} were liquidated before`;
+function excess(one: Liquidation, older: readonly Liquidation[], upperBound: number | null): Complaint | undefined {
+  const taken = older.reduce((total, { amount }) => total + amount, 0);
+  if (upperBound === null || taken + one.amount <= upperBound) return undefined;
+  const less = taken === 0 ? "" : `, less the ${toEuros(taken)} already liquidated`;
   return {
     field: "amount",
-    expected: `at most what had run by ${one.until}, ${toEuros(upperBound)}${before}`,
+    expected: `at most what had run by ${one.until}, ${toEuros(upperBound)}${less}`,
     received: toReceived(one.amount),
     remedy: "check the amount, until, and the rate, the notification and the delay of the astreinte",
   };

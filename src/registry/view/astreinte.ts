@@ -5,9 +5,10 @@ import { termsOf } from "../astreinte-terms.ts";
 import { linkTo, toLink } from "../link.ts";
 import { toFootnotes } from "../provenance.ts";
 import { astreinteDisposition } from "../standing.ts";
-import type { AstreinteView, Link } from "../views.ts";
+import type { AstreinteView } from "../views.ts";
 import { sourced, type ViewContext } from "./context.ts";
 import { injunctionView } from "./injunction.ts";
+import { addresseesOf } from "./party.ts";
 
 /** An astreinte on the as-of day: three numbers that are never merged, and why. */
 export function astreinteView(context: ViewContext, record: Entry<"astreintes">): AstreinteView {
@@ -24,7 +25,7 @@ export function astreinteView(context: ViewContext, record: Entry<"astreintes">)
     injunctions.map(({ id }) => id),
   );
   const accrual = computeAccrual(termsOf(lookup, record), asOf);
-  const addressees = addresseesOf(context, decision);
+  const addressees = addresseesOf(lookup, decision);
   return {
     id: record.id,
     href: addressOf("astreintes", record),
@@ -52,13 +53,6 @@ export function astreinteView(context: ViewContext, record: Entry<"astreintes">)
       ...[...liquidations, ...closures].map(({ id }) => sourced(lookup, "decisions", id)),
     ]).provenance,
   };
-}
-
-/** The organisations that a decision is addressed to. */
-export function addresseesOf({ lookup }: ViewContext, decision: Entry<"decisions">): Link[] {
-  return decision.organisations
-    .filter(({ role }) => role !== "cited" && role !== "partner")
-    .map(({ organisation }) => linkTo(lookup, "organisations", organisation));
 }
 
 function closuresOf(

@@ -8,8 +8,8 @@ import { notificationOf } from "../astreinte-terms.ts";
 import { ofDecision, toLink } from "../link.ts";
 import { toFootnotes } from "../provenance.ts";
 import type { Disposition, InjunctionView } from "../views.ts";
-import { addresseesOf } from "./astreinte.ts";
 import { sourced, type ViewContext } from "./context.ts";
+import { addresseesOf } from "./party.ts";
 
 /** An injunction and where it stands on the as-of day. */
 export function injunctionView(context: ViewContext, record: Entry<"injunctions">): InjunctionView {
@@ -26,7 +26,7 @@ export function injunctionView(context: ViewContext, record: Entry<"injunctions"
     record,
     decision: toLink("decisions", decision),
     decidedOn: decision.decidedOn,
-    organisations: addresseesOf(context, decision),
+    organisations: addresseesOf(lookup, decision),
     astreinte:
       astreinte === undefined
         ? null
