@@ -35,7 +35,6 @@ export function noticeDueAt(awareAt: Temporal.ZonedDateTime): Explained<Temporal
 export function parseMoment(text: string): Temporal.ZonedDateTime {
   const offset = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/.exec(text)?.[1];
   if (!offset) throw new RangeError(`Attendu un instant tel que 2026-05-07T16:10:00+02:00, reçu « ${text} ».`);
-  Temporal.PlainDate.from(text.slice(0, 10), { overflow: "reject" });
   const instant = Temporal.Instant.from(text);
   const inParis = instant.toZonedDateTimeISO(paris);
   return inParis.offset === offset ? inParis : instant.toZonedDateTimeISO(offset === "Z" ? "UTC" : offset);
