@@ -18,7 +18,7 @@ export function drawAccrualCurve(view: AstreinteView, { asOf, canvas, prefix }: 
   const steps = accrualSteps(view.accrual);
   const days = astreinteDays(view, asOf);
   const numbers = [...days.map(({ day }) => day), ...steps.map(({ to }) => to)];
-  const top = textSize * 3.4 + 16;
+  const top = textSize * 4.7 + 16;
   const bottom = top + (canvas.name === "wide" ? 190 : 150);
   const amount = scaleLinear([0, max(steps, ({ end }) => end) ?? 1], [bottom, top]);
   const ticks = amount.ticks(4).filter((tick) => tick > 0);

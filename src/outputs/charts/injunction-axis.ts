@@ -57,7 +57,8 @@ function draw(views: readonly AstreinteView[], { asOf, canvas, prefix }: Sheet):
   const bottom = top + rowHeight * views.length;
   const row = { scale, prefix, asOf, textSize, isWide };
   const axis = drawTimeAxis(scale, bottom, textSize);
-  const legend = drawLegend(signs(prefix), { left: 4, right: width, top: bottom + textSize + 20, textSize });
+  const used = new Set(rowsOf.flatMap(({ bars }) => bars.map(({ kind }) => kind)));
+  const legend = drawLegend(signs(used, prefix), { left: 4, right: width, top: bottom + textSize + 20, textSize });
   return {
     height: bottom + textSize + 24 + legend.height,
     elements: [
@@ -72,14 +73,21 @@ function draw(views: readonly AstreinteView[], { asOf, canvas, prefix }: Sheet):
   };
 }
 
-function signs(prefix: string): readonly Sign[] {
-  const bar = (kind: InjunctionBar["kind"]) => (x: number, y: number) =>
-    drawBar(kind, { x: x - 11, y: y - 7, width: 22, prefix });
+const barWords: Readonly<Record<InjunctionBar["kind"], string>> = {
+  delay: "délai accordé",
+  late: "jours de retard",
+  conditional: "retard si l’injonction n’est pas exécutée",
+  unknown: "retard non connu",
+};
+
+// Only what the drawing holds.
+function signs(used: ReadonlySet<InjunctionBar["kind"]>, prefix: string): readonly Sign[] {
+  const kinds = (Object.keys(barWords) as InjunctionBar["kind"][]).filter((kind) => used.has(kind));
   return [
-    { words: "délai accordé", draw: bar("delay") },
-    { words: "jours de retard", draw: bar("late") },
-    { words: "retard si l’injonction n’est pas exécutée", draw: bar("conditional") },
-    { words: "retard non connu", draw: bar("unknown") },
+    ...kinds.map((kind) => ({
+      words: barWords[kind],
+      draw: (x: number, y: number) => drawBar(kind, { x: x - 11, y: y - 7, width: 22, prefix }),
+    })),
     { words: "clôture", draw: (x, y) => drawTickMark(x, y, 7) },
   ];
 }

@@ -2,7 +2,7 @@ import { toShortDay } from "../wording/dates.ts";
 import { dayKindWords } from "../wording/day-kinds.ts";
 import { textWidth } from "./text-width.ts";
 import type { TimeScale } from "./time-scale.ts";
-import type { DatedEntry, PlacedDay } from "./timeline-lanes.ts";
+import type { DatedEntry, PlacedDay } from "./placed-day.ts";
 
 /** Words under one mark, or under several that stand too close for one label each. */
 export interface PlacedLabel {

@@ -1,24 +1,10 @@
 import { ascending, group } from "d3-array";
-import type { DayKind, TimelineEntry } from "../../registry/views.ts";
+import type { DayKind } from "../../registry/views.ts";
 import { dayMarks } from "./day-marks.ts";
 import { parseDaySpan } from "./day-span.ts";
 import { type PlacedLabel, placeLabels } from "./lane-labels.ts";
+import type { DatedEntry, PlacedDay } from "./placed-day.ts";
 import type { TimeScale } from "./time-scale.ts";
-
-/** An entry that has a date. */
-export type DatedEntry = TimelineEntry & { readonly on: string };
-
-/** An entry where it is drawn. */
-export interface PlacedDay {
-  readonly entry: DatedEntry;
-  /** Centre of its mark, px. */
-  readonly x: number;
-  /** First and last px of its month or year; equal for a known day. */
-  readonly from: number;
-  readonly to: number;
-  /** Marks that stand below it in the lane. */
-  readonly level: number;
-}
 
 /** The days of one kind. */
 export interface Lane {

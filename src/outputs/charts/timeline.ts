@@ -8,7 +8,8 @@ import { drawMark } from "./day-marks.ts";
 import { parseDaySpan } from "./day-span.ts";
 import { toElement, toText } from "./svg.ts";
 import { drawAsOf, drawTimeAxis, toTimeScale, type TimeScale } from "./time-scale.ts";
-import { type DatedEntry, type Lane, type PlacedDay, toLanes } from "./timeline-lanes.ts";
+import type { DatedEntry, PlacedDay } from "./placed-day.ts";
+import { type Lane, toLanes } from "./timeline-lanes.ts";
 
 /**
  * The days of a timeline on one axis, a lane for each kind of day; empty text when no entry has a date. `asOf` is an ISO

@@ -31,7 +31,11 @@ test.each([
   {
     fact: "a bound says on what condition",
     id: "san-2026-014",
-    words: ["borne haute 300 000 €,", "si la décision est notifiée le jour même"],
+    words: [
+      "borne haute 300 000 €,",
+      "si la décision est notifiée le jour même,",
+      "si l’injonction n’est pas exécutée",
+    ],
   },
   {
     fact: "days that still run say on what condition",
