@@ -17,6 +17,8 @@ export const astreinteSchema = z.strictObject({
   ...recordFields,
   /** The decision that attaches it to its injunctions. */
   decision: idSchema,
+  /** What it presses for, two or three words that tell it from the decision's other astreintes, such as « habilitations ». */
+  subject: z.string().min(3).max(40).optional(),
   /** Euros per day of delay, never multiplied by the number of clauses (R-AST-12). */
   ratePerDay: fact(eurosSchema),
   /** Its clauses, each with its own delay. */

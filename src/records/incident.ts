@@ -60,7 +60,7 @@ export const incidentSchema = z.strictObject({
   /** Day on which the controller found it; `null` when unknown. */
   detectedOn: fact(partialDaySchema.nullable()),
   /** Day on which the CNIL was notified (RGPD article 33); `null` when unknown. */
-  notifiedOn: fact(daySchema.nullable()),
+  notifiedOn: fact(partialDaySchema.nullable()),
   /** Day on which the public learnt of it; `null` when unknown. */
   disclosedOn: fact(partialDaySchema.nullable()),
   /** How it happened. */

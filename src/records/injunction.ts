@@ -9,7 +9,7 @@ export const injunctionSchema = z.strictObject({
   decision: idSchema,
   /** What must be done, in our own words, one sentence. */
   order: fact(textSchema(10, 500)),
-  /** Time to comply from notification; `null` when the register does not know it; absent when a fixed day is set. */
+  /** Time to comply from notification; `null` when the register does not know it; absent when a fixed day is set or when the order sets none. */
   delay: fact(delaySchema.nullable()).optional(),
   /** Why the delay is unknown: hidden in the public text, or not found. */
   delayUnknownBecause: z.enum(["redacted", "not-found"]).optional(),

@@ -148,17 +148,17 @@ export function decisionLines(
       ...drafts.filter(({ on }) => on !== null && on !== undefined),
       ...eventDrafts(decision.events),
     ]),
-    ...injunctions.flatMap((injunction) => injunctionLines(frame, injunction)),
+    ...injunctions.flatMap((injunction) => injunctionLines(frame, injunction, ofDecision(decision))),
   ];
 }
 
-function injunctionLines(frame: TimelineFrame, injunction: InjunctionView): TimelineEntry[] {
-  const { record, deadline, earliestDeadline, closure, decision } = injunction;
+function injunctionLines(frame: TimelineFrame, injunction: InjunctionView, ofItsDecision: string): TimelineEntry[] {
+  const { record, deadline, earliestDeadline, closure } = injunction;
   const day = deadline ?? earliestDeadline;
   const isBound = deadline === null && day !== null;
-  // Once an injunction is closed, a deadline that was never known teaches nothing more.
-  const isShown = deadline !== null || closure === null;
-  const order = `l’injonction de ${decision.text}`;
+  // An order without a delay has no deadline; once it is closed, one that was never known teaches nothing more.
+  const isShown = deadline !== null || (closure === null && record.delay !== undefined);
+  const order = `l’injonction ${ofItsDecision}`;
   const text =
     day === null ? `Échéance de ${order} : délai non public` : `Échéance de ${order}${isBound ? ", au plus tôt" : ""}`;
   const drafts: Draft[] = [

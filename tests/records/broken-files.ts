@@ -151,6 +151,7 @@ export const contradictions: Texts = {
         ratePerDay: 100_001,
         clauses: [
           { injunctions: ["san-2025-300-dpo"], delay: "P3M" },
+          { injunctions: ["san-2025-300-sans-delai"] },
           { injunctions: ["san-2025-100-securite"], delay: "P2M" },
         ],
         suspensions: [{ from: "2025-03-02", to: "2025-03-01" }],

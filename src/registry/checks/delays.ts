@@ -2,30 +2,27 @@ import type { Entry } from "../../records/collections.ts";
 import { toReceived, type Problem } from "../../records/problem.ts";
 import { complain, type CheckInput, type Complaint } from "./complaint.ts";
 
-/** An injunction says its delay, its day or why neither is known, and the clause that covers it says the same. */
+/** An injunction says its delay, its day or why neither is known; the clause that covers it has one, and the same. */
 export function checkDelays({ lookup }: CheckInput): Problem[] {
   return [
     ...lookup.records.injunctions.flatMap((one) =>
       delayFaults(one).map((complaint) => complain("injunctions", one.id, complaint)),
     ),
     ...lookup.records.astreintes.flatMap((one) =>
-      one.clauses.flatMap((clause, index) =>
-        clause.injunctions.flatMap((id) => {
+      one.clauses.flatMap((clause, index) => [
+        ...endlessClause(clause, index).map((complaint) => complain("astreintes", one.id, complaint)),
+        ...clause.injunctions.flatMap((id) => {
           const injunction = lookup.find("injunctions", id);
           if (injunction === undefined || hasSameDelay(clause, injunction)) return [];
           return [complain("astreintes", one.id, differentDelay(index, clause, injunction))];
         }),
-      ),
+      ]),
     ),
   ];
 }
 
 function delayFaults({ delay, delayUnknownBecause, fixedDeadline }: Entry<"injunctions">): Complaint[] {
   const because = "delayUnknownBecause";
-  if (delay === undefined && fixedDeadline === undefined) {
-    const remedy = "write delay: P2M, or delay: null with delayUnknownBecause (see /contribuer/#delais)";
-    return [{ field: "delay", expected: "a delay, or a fixedDeadline", received: toReceived(delay), remedy }];
-  }
   if (delay !== undefined && fixedDeadline !== undefined) {
     const remedy = "keep the one that the decision states (see /contribuer/#delais)";
     return [{ field: "fixedDeadline", expected: "a delay or a fixedDeadline, not both", received: "both", remedy }];
@@ -40,6 +37,14 @@ function delayFaults({ delay, delayUnknownBecause, fixedDeadline }: Entry<"injun
     return [{ field: because, expected: "nothing, since the deadline is known", received, remedy }];
   }
   return [];
+}
+
+// An order may stand without any delay; a penalty for each day of delay may not.
+function endlessClause({ delay, fixedDeadline }: Clause, index: number): Complaint[] {
+  if (delay !== undefined || fixedDeadline !== undefined) return [];
+  const remedy = "write delay: P2M, or delay: null when it is unknown (see /contribuer/#delais)";
+  const field = `clauses[${String(index)}].delay`;
+  return [{ field, expected: "a delay or a fixedDeadline", received: "nothing", remedy }];
 }
 
 type Clause = Entry<"astreintes">["clauses"][number];

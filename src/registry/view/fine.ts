@@ -36,7 +36,8 @@ export function fineView({ lookup }: ViewContext, record: Entry<"fines">): FineV
     year: Number(decision.decidedOn.slice(0, 4)),
     ...life,
     ceiling,
-    ceilingWord: isWhole(ceiling) ? "Plafond" : "Plafond fixe, sans la part du chiffre d’affaires",
+    ceilingWord:
+      ceiling.value === null || isWhole(ceiling) ? "Plafond" : "Plafond fixe, sans la part du chiffre d’affaires",
     shareOfCeiling: shareOf(life.inForce, decision, ceiling),
     provenance: toFootnotes(lookup, sourced(lookup, "fines", record.id), [sourced(lookup, "decisions", decision.id)])
       .provenance,
