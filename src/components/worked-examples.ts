@@ -1,7 +1,7 @@
-import { type Accrual, computeAccrual } from "../../law/accrual.ts";
-import type { AstreinteTerms } from "../../law/accrual-terms.ts";
-import { parseDay } from "../../law/civil-day.ts";
-import { euros, eurosPerDay } from "../../law/units.ts";
+import { type Accrual, computeAccrual } from "../law/accrual.ts";
+import type { AstreinteTerms } from "../law/accrual-terms.ts";
+import { parseDay } from "../law/civil-day.ts";
+import { euros, eurosPerDay } from "../law/units.ts";
 
 /** A worked example of the method page: published facts, and what the engine answers. */
 export interface Example {
