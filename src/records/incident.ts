@@ -1,15 +1,6 @@
 import { z } from "zod";
 import { eventSchema } from "./event.ts";
-import {
-  daySchema,
-  fact,
-  idSchema,
-  keyOf,
-  nameSchema,
-  partialDaySchema,
-  sentenceSchema,
-  textSchema,
-} from "./fields.ts";
+import { fact, idSchema, keyOf, nameSchema, partialDaySchema, sentenceSchema, textSchema } from "./fields.ts";
 import { partySchema } from "./party.ts";
 import { recordFields } from "./record.ts";
 import { dataCategories, figureStatuses, figureUnits, vectors } from "./vocabulary.ts";

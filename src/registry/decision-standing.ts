@@ -2,7 +2,7 @@ import { toEuros } from "../law/amount.ts";
 import { parseDay, toDate } from "../law/civil-day.ts";
 import type { Entry } from "../records/collections.ts";
 import { rulingOutcomes } from "../records/vocabulary.ts";
-import { capitalise, toLink } from "./link.ts";
+import { capitalise, lowerFirst, toLink } from "./link.ts";
 import type { Lookup } from "./lookup.ts";
 import type { AstreinteView, Disposition, FineView, InjunctionView } from "./views.ts";
 
@@ -46,7 +46,7 @@ function sanctionDisposition({ fines, injunctions, astreintes }: Standing): Disp
 }
 
 function named(noun: string, disposition: Disposition): Disposition {
-  return { ...disposition, word: `${noun} : ${disposition.word.charAt(0).toLowerCase()}${disposition.word.slice(1)}` };
+  return { ...disposition, word: `${noun} : ${lowerFirst(disposition.word)}` };
 }
 
 function noticeDisposition(

@@ -65,7 +65,17 @@ function nameOf(collection: CollectionName, record: Entry<CollectionName>): stri
   }
 }
 
+/** The text with a small first letter. */
+export function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
 /** The text with a capital first letter. */
 export function capitalise(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** « Astreinte de SAN-2023-018 », with its subject when the decision attaches several. */
+export function astreinteName(decision: Entry<"decisions">, { subject }: Entry<"astreintes">): string {
+  return `Astreinte ${ofDecision(decision)}${subject === undefined ? "" : ` (${subject})`}`;
 }

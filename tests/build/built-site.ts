@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
-import { ELEMENT_NODE, parse, TEXT_NODE, walkSync, type ElementNode, type Node, type TextNode } from "ultrahtml";
+import { ELEMENT_NODE, parse, TEXT_NODE, walkSync, type ElementNode, type Node } from "ultrahtml";
 import { dist } from "../../scripts/building/folders.ts";
 import { site } from "../../src/site.ts";
 
@@ -13,6 +13,9 @@ export interface BuiltPage {
   /** Every text a reader reads, code left out. */
   readonly texts: readonly string[];
 }
+
+// Code is not prose: its spaces are its own.
+const unread = new Set(["script", "style", "code", "pre"]);
 
 /** Every file of the built site, as addresses without base path. */
 export const builtFiles: readonly string[] = readdirSync(dist, { recursive: true, withFileTypes: true })
@@ -34,8 +37,6 @@ export function toSitePath(href: string, from: string): string | null {
   if (url.origin !== site.origin || !/^https?:$/.test(url.protocol)) return null;
   return `/${url.pathname.slice(site.base.length)}${url.hash}`;
 }
-
-const unread = new Set(["script", "style", "code", "pre"]);
 
 function readPage(file: string): BuiltPage {
   const html = readBuilt(file).toString();

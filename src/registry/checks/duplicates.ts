@@ -12,6 +12,13 @@ export function checkDuplicates({ lookup: { records } }: CheckInput): Problem[] 
       field: "organisation",
       keyOf: (one) => `${one.decision} + ${one.organisation}`,
     }),
+    // Several astreintes of one decision are told apart by their subjects.
+    ...repeated({
+      collection: "astreintes",
+      entries: records.astreintes,
+      field: "subject",
+      keyOf: (one) => `${one.decision} + ${one.subject ?? "no subject"}`,
+    }),
     ...repeated({
       collection: "organisations",
       entries: records.organisations,

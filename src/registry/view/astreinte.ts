@@ -2,7 +2,7 @@ import { computeAccrual } from "../../law/accrual.ts";
 import type { Entry } from "../../records/collections.ts";
 import { addressOf } from "../address.ts";
 import { termsOf } from "../astreinte-terms.ts";
-import { linkTo, toLink } from "../link.ts";
+import { astreinteName, linkTo, lowerFirst, toLink } from "../link.ts";
 import { toFootnotes } from "../provenance.ts";
 import { astreinteDisposition } from "../standing.ts";
 import type { AstreinteView } from "../views.ts";
@@ -30,7 +30,7 @@ export function astreinteView(context: ViewContext, record: Entry<"astreintes">)
     id: record.id,
     href: addressOf("astreintes", record),
     record,
-    title: `${addressees.map(({ text }) => text).join(" et ")} : astreinte de la décision ${toLink("decisions", decision).text}`,
+    title: `${addressees.map(({ text }) => text).join(" et ")} : ${lowerFirst(astreinteName(decision, record))}`,
     decision: toLink("decisions", decision),
     decidedOn: decision.decidedOn,
     notifiedOn: decision.notifiedOn ?? null,

@@ -5,7 +5,7 @@ import type { Entry } from "../../records/collections.ts";
 import { closureFindings } from "../../records/vocabulary.ts";
 import { addressOf } from "../address.ts";
 import { notificationOf } from "../astreinte-terms.ts";
-import { ofDecision, toLink } from "../link.ts";
+import { astreinteName, toLink } from "../link.ts";
 import { toFootnotes } from "../provenance.ts";
 import type { Disposition, InjunctionView } from "../views.ts";
 import { sourced, type ViewContext } from "./context.ts";
@@ -28,9 +28,7 @@ export function injunctionView(context: ViewContext, record: Entry<"injunctions"
     decidedOn: decision.decidedOn,
     organisations: addresseesOf(lookup, decision),
     astreinte:
-      astreinte === undefined
-        ? null
-        : { ...toLink("astreintes", astreinte), text: `Astreinte ${ofDecision(decision)}` },
+      astreinte === undefined ? null : { ...toLink("astreintes", astreinte), text: astreinteName(decision, astreinte) },
     closure: closure === undefined ? null : toLink("decisions", closure),
     disposition: closure === undefined ? openDisposition(context, record, deadline) : closedDisposition(closure),
     deadline: deadline.kind === "exact" ? deadline.day.toString() : null,
