@@ -88,7 +88,8 @@ export function incidentLines(frame: TimelineFrame, incident: Entry<"incidents">
     {
       what: "notifiedOn",
       on: incident.notifiedOn,
-      kind: "notification",
+      // Not the notification of a decision: the four kinds of legal days stay apart.
+      kind: "procedure",
       text: "Violation notifiée à la CNIL",
       field: "notifiedOn",
     },

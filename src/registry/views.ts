@@ -11,6 +11,8 @@ export interface PartyView extends Link {
   readonly id: string;
   readonly role: string;
   readonly roleWord: string;
+  /** What the organisation does, in French. */
+  readonly sector: string;
   /** The record says more than that it is cited or a partner. */
   readonly isAddressee: boolean;
 }

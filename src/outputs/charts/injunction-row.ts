@@ -94,7 +94,7 @@ export function drawBarPatterns(prefix: string): string {
 function drawName(view: AstreinteView, { scale, top, bottom, textSize, isWide }: RowPlace): readonly string[] {
   const name = view.organisations.map(({ text }) => text).join(", ");
   const middle = (top + bottom) / 2;
-  const width = isWide ? scale.left - 16 : scale.right - textWidth(view.decision.text, textSize) - 16;
+  const width = isWide ? scale.left - 16 : scale.right - textWidth(nameOf(view), textSize) - 16;
   const words = cutToWidth(name, width, textSize);
   const bold = { x: 0, y: isWide ? middle - 3 : top + textSize + 6, "font-weight": 600 };
   const muted = isWide
@@ -102,7 +102,7 @@ function drawName(view: AstreinteView, { scale, top, bottom, textSize, isWide }:
     : { x: scale.right + 8, y: top + textSize + 6, "text-anchor": "end" };
   return [
     toElement("text", bold, toText(words)),
-    toElement("text", { class: "chart-muted chart-halo", ...muted }, toText(view.decision.text)),
+    toElement("text", { class: "chart-muted chart-halo", ...muted }, toText(nameOf(view))),
   ];
 }
 
@@ -126,4 +126,8 @@ function drawStanding(
   if (start - width >= scale.left)
     return [toElement("text", { ...text, x: start, "text-anchor": "end" }, toText(words))];
   return [];
+}
+
+function nameOf({ decision, record }: AstreinteView): string {
+  return record.subject === undefined ? decision.text : `${decision.text}, ${record.subject}`;
 }

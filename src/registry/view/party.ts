@@ -1,6 +1,6 @@
 import type { Entry } from "../../records/collections.ts";
 import type { Party } from "../../records/party.ts";
-import { roles } from "../../records/vocabulary.ts";
+import { roles, sectors } from "../../records/vocabulary.ts";
 import { linkTo } from "../link.ts";
 import type { Lookup } from "../lookup.ts";
 import type { Link, PartyView } from "../views.ts";
@@ -12,6 +12,7 @@ export function partyViews(lookup: Lookup, parties: readonly Party[]): PartyView
     id: organisation,
     role,
     roleWord: roles[role],
+    sector: sectorOf(lookup, organisation),
     isAddressee: isAddressee(role),
   }));
 }
@@ -21,6 +22,11 @@ export function addresseesOf(lookup: Lookup, { organisations }: Entry<"decisions
   return organisations
     .filter(({ role }) => isAddressee(role))
     .map(({ organisation }) => linkTo(lookup, "organisations", organisation));
+}
+
+function sectorOf(lookup: Lookup, organisation: string): string {
+  const sector = lookup.find("organisations", organisation)?.sector;
+  return sector === undefined ? "" : sectors[sector];
 }
 
 function isAddressee(role: Party["role"]): boolean {

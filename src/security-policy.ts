@@ -1,0 +1,15 @@
+/**
+ * What a page may load: only this site, no inline style or script; WebAssembly for the search index.
+ * Repeated as a header in public/_headers, with `frame-ancestors`, which a page cannot say of itself.
+ */
+export const securityPolicy = [
+  "default-src 'none'",
+  "script-src 'self' 'wasm-unsafe-eval'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "form-action 'self'",
+  "base-uri 'none'",
+  "manifest-src 'self'",
+].join("; ");
