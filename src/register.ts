@@ -1,12 +1,18 @@
 import { getCollection } from "astro:content";
 import { buildDay } from "./build-day.ts";
 import { collectionNames, type CollectionName, type Entry, type Records } from "./records/collections.ts";
+import { withdrawNames } from "./registry/name-withdrawal.ts";
 import { toRegister } from "./registry/registry.ts";
+import { site } from "./site.ts";
 import type { RegisterView } from "./registry/views.ts";
 import type { KnownGap } from "./records/gap.ts";
 
+const asOf = buildDay().toString();
+const records = await readRecords();
+const named = site.namingPolicy === "withdraw-on-the-cnil-day" ? withdrawNames(records, asOf) : records;
+
 /** The register as known on the build day: what every page, feed, card and file draws. */
-export const register: RegisterView = toRegister(await readRecords(), await readGaps(), buildDay().toString());
+export const register: RegisterView = toRegister(named, await readGaps(), asOf);
 
 async function readRecords(): Promise<Records> {
   const lists = await Promise.all(collectionNames.map(readEntries));

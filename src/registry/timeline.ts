@@ -140,7 +140,7 @@ export function decisionLines(
       what: "anonymousFrom",
       on: withdrawalDay(decision),
       kind: "withdrawal",
-      text: "La CNIL retire le nom de la décision publiée",
+      text: "La CNIL retire le nom",
       field: "anonymousAfter",
     },
   ];
