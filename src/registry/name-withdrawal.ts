@@ -85,10 +85,11 @@ function decisionsOf(collection: CollectionName, record: Entry<CollectionName>, 
 const standInId = (id: string): string => `nom-retire-${id}`;
 
 /** What stands in the place of a withdrawn name: the kind of body and what it does, nothing else. */
-function toStandIn({ aliases: _, ...organisation }: Organisation): Organisation {
+function toStandIn(organisation: Organisation): Organisation {
   const name = `${legalForms[organisation.legalForm]} dont la CNIL a retiré le nom (${sectors[organisation.sector]})`;
   const summary = "La CNIL ne nomme plus cet organisme dans la décision publiée ; le registre non plus.";
-  return { ...organisation, id: standInId(organisation.id), name, summary, prose: "", isUnnamed: true, sources: [] };
+  const id = standInId(organisation.id);
+  return { ...organisation, id, name, aliases: [], summary, prose: "", isUnnamed: true, sources: [] };
 }
 
 function forget<T extends Entry<CollectionName>>(record: T, hidden: readonly Organisation[]): T {

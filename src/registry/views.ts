@@ -1,5 +1,6 @@
 // What pages, feeds, cards and files draw. One view, many renderers: a renderer never computes law.
 import type { Accrual } from "../law/accrual.ts";
+import type { AstreinteTerms } from "../law/accrual-terms.ts";
 import type { Explained } from "../law/reason.ts";
 import type { Entry } from "../records/collections.ts";
 import type { Disposition, Gap, Link, Provenance, TimelineEntry } from "./view-parts.ts";
@@ -88,6 +89,8 @@ export interface AstreinteView {
   }[];
   readonly closures: readonly { readonly link: Link; readonly on: string }[];
   readonly disposition: Disposition;
+  /** What the engine was asked. */
+  readonly terms: AstreinteTerms;
   readonly accrual: Accrual;
   readonly case: Link | null;
   readonly provenance: Provenance;

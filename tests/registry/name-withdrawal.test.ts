@@ -6,8 +6,14 @@ import { toRegister } from "../../src/registry/registry.ts";
 const { records, gaps } = await readContent();
 const find = (day: string, id: string): string => {
   const view = toRegister(withdrawNames(records, day), gaps, day).decisions.find((one) => one.id === id);
-  const { addresses: _addresses, sources: _sources, ...told } = view?.record ?? {};
-  return JSON.stringify([told, view?.parties, view?.fines.map(({ organisation }) => organisation)]);
+  return JSON.stringify([
+    view?.record.title,
+    view?.record.summary,
+    view?.record.prose,
+    view?.record.events,
+    view?.parties,
+    view?.fines.map(({ organisation }) => organisation),
+  ]);
 };
 
 test.each([

@@ -24,7 +24,8 @@ export function astreinteView(context: ViewContext, record: Entry<"astreintes">)
     context,
     injunctions.map(({ id }) => id),
   );
-  const accrual = computeAccrual(termsOf(lookup, record), asOf);
+  const terms = termsOf(lookup, record);
+  const accrual = computeAccrual(terms, asOf);
   const addressees = addresseesOf(lookup, decision);
   return {
     id: record.id,
@@ -45,6 +46,7 @@ export function astreinteView(context: ViewContext, record: Entry<"astreintes">)
     })),
     closures: closures.map((one) => ({ link: toLink("decisions", one), on: one.closedOn })),
     disposition: astreinteDisposition(accrual, closures.at(-1)?.closedOn ?? null),
+    terms,
     accrual,
     case: decision.case === undefined ? null : linkTo(lookup, "cases", decision.case),
     provenance: toFootnotes(lookup, sourced(lookup, "astreintes", record.id), [
