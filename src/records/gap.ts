@@ -1,8 +1,8 @@
-import { parseDocument } from "yaml";
 import { z } from "zod";
 import { textSchema } from "./fields.ts";
-import { toReceived, type Problem } from "./problem.ts";
+import type { Problem } from "./problem.ts";
 import { toProblems } from "./wording.ts";
+import { parseYaml } from "./yaml.ts";
 
 /** A doubt or a missing fact, kept in `content/known-gaps.yaml` and shown to readers. */
 export const gapSchema = z.strictObject({
@@ -21,16 +21,9 @@ export type KnownGap = z.output<typeof gapSchema>;
 
 /** Parses the list of known gaps, or says everything that is wrong with it. */
 export function parseGaps(file: string, text: string): KnownGap[] | Problem[] {
-  const document = parseDocument(text, { uniqueKeys: true, schema: "core", version: "1.2" });
-  const [error] = document.errors;
-  if (error !== undefined) return [unreadable(file, error.message)];
-  const data: unknown = document.toJS({ maxAliasCount: 0 }) ?? [];
+  const yaml = parseYaml({ file, text, linesBefore: 0 });
+  if (Array.isArray(yaml)) return yaml;
+  const data = yaml.data ?? [];
   const result = z.array(gapSchema).safeParse(data);
   return result.success ? result.data : toProblems(file, result.error.issues, data);
-}
-
-function unreadable(file: string, message: string): Problem {
-  const received = toReceived(message.split("\n")[0]);
-  const remedy = "put text that holds « : », « # » or quotes between double quotes (see /contribuer/#yaml)";
-  return { file, field: "", expected: "YAML that can be read", received, remedy };
 }

@@ -4,7 +4,7 @@ import remarkMdx from "remark-mdx";
 import remarkParse from "remark-parse";
 import remarkRehype from "remark-rehype";
 import { unified } from "unified";
-import type { Problem } from "../../records/problem.ts";
+import { toReceived, type Problem } from "../../records/problem.ts";
 import { checkProse } from "./allowed.ts";
 import type { ProseContext } from "./components.ts";
 import { drawComponents } from "./drawing.ts";
@@ -33,23 +33,39 @@ const toHast = unified().use(remarkRehype, { passThrough: ["mdxJsxFlowElement", 
 
 /** Turns MDX prose into HTML, or says what in it cannot be read or is not allowed. */
 export function toProse(source: ProseSource): Prose | Problem[] {
-  const tree = parse(source);
-  if (Array.isArray(tree)) return tree;
-  const problems = checkProse(source, tree);
-  if (problems.length > 0) return problems;
-  const drawn = drawComponents(toHast.runSync(tree), source.context);
+  try {
+    const tree = parse(source);
+    const problems = Array.isArray(tree) ? tree : checkProse(source, tree);
+    return Array.isArray(tree) || problems.length > 0 ? problems : draw(source, tree);
+  } catch (error) {
+    // Thousands of quotes or lists inside one another exhaust the stack of the renderer.
+    if (error instanceof RangeError) return [tooDeep(source.file)];
+    throw error;
+  }
+}
+
+function draw({ context, toHref }: ProseSource, tree: Tree): Prose {
+  const drawn = drawComponents(toHast.runSync(tree), context);
   const links = listLinks(drawn);
-  prefixLinks(drawn, source.toHref);
+  prefixLinks(drawn, toHref);
   return { html: toHtml(drawn), links };
 }
 
-function parse({ file, body, bodyLine }: ProseSource): ReturnType<typeof parser.parse> | Problem[] {
+type Tree = ReturnType<typeof parser.parse>;
+
+function parse({ file, body, bodyLine }: ProseSource): Tree | Problem[] {
   try {
     return parser.parse(body);
   } catch (error) {
+    if (error instanceof RangeError) throw error;
     const { reason = String(error), line } = error as { reason?: string; line?: number };
     const field = `line ${String((line ?? 1) + bodyLine)}`;
     const remedy = "write &lt; or &#123; for a bare < or { (see /contribuer/#prose)";
-    return [{ file, field, expected: "MDX that can be read", received: JSON.stringify(reason.slice(0, 90)), remedy }];
+    return [{ file, field, expected: "MDX that can be read", received: toReceived(reason.slice(0, 90)), remedy }];
   }
+}
+
+function tooDeep(file: string): Problem {
+  const received = "quotes, lists or components nested too deep";
+  return { file, field: "prose", expected: "prose", received, remedy: "write plain paragraphs and lists" };
 }
