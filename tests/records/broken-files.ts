@@ -41,7 +41,7 @@ export const misfits: Texts = {
   "decisions/san-2025-214.mdx": decisionWith("san-2025-214", {
     personsAffected: { count: 1.5, unit: "personnes", approximate: "oui" },
     statedCeiling: "10 000 000",
-    themes: ["cookie", "securite"],
+    procedure: "ordinaire",
     organisations: [],
     addresses: { cnil: "www.cnil.fr", legifrance: "ftp://legifrance" },
   }),
