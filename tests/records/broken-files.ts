@@ -3,7 +3,21 @@ import { changed, samples, sources, toFile, type Data } from "./samples.ts";
 /** Text files by path inside the content folder. */
 export type Texts = Readonly<Record<string, string>>;
 
-const fitting: Texts = Object.fromEntries(Object.entries(samples).map(([path, data]) => [`${path}.mdx`, toFile(data)]));
+const page = { publisher: "CNIL", url: "https://www.cnil.fr/fr/les-sanctions-prononcees-par-la-cnil", grade: "A" };
+const row = { date: "2025-01-09", procedure: "ordinary", organisation: "société", sector: "services" };
+const unnamed = { amount: 50000, number: null, legifranceId: null, remark: null };
+const total = { year: 2025, measure: "sanctions", value: 1, source: { ...page, date: null }, note: null };
+
+/** A folder in which everything fits, with the least that each file may say. */
+export const fitting: Texts = {
+  ...Object.fromEntries(Object.entries(samples).map(([path, data]) => [`${path}.mdx`, toFile(data)])),
+  "official-list.json": JSON.stringify({
+    source: { ...page, title: "Les sanctions prononcées par la CNIL" },
+    copiedOn: "2026-11-21",
+    rows: [{ ...row, themes: ["securite"], outcomes: ["amende"], ...unnamed }],
+  }),
+  "official-statistics.json": JSON.stringify({ consultedOn: "2026-11-21", totals: [total] }),
+};
 
 const organisation = samples["organisations/exemple"] ?? {};
 
