@@ -4,6 +4,9 @@ import type { Prose } from "./outputs/prose/prose.ts";
 import { toProse } from "./outputs/prose/prose.ts";
 import { collectionNames, type CollectionName, type Entry, type Records } from "./records/collections.ts";
 import { parseGaps, type KnownGap } from "./records/gap.ts";
+import { parseOfficialList } from "./records/official-list-copy.ts";
+import type { OfficialList } from "./records/official-list.ts";
+import { parseOfficialStatistics, type OfficialStatistics } from "./records/official-statistics.ts";
 import { parseRecord, type ParsedRecord } from "./records/parse.ts";
 import type { Problem } from "./records/problem.ts";
 import { checkRecords } from "./registry/checks/checks.ts";
@@ -15,6 +18,10 @@ import { toUrl } from "./site.ts";
 export interface Content {
   readonly records: Records;
   readonly gaps: readonly KnownGap[];
+  /** The copy of the CNIL's own list; `null` when it does not fit. */
+  readonly officialList: OfficialList | null;
+  /** The CNIL's yearly totals; `null` when they do not fit. */
+  readonly officialStatistics: OfficialStatistics | null;
   /** Problems of all files; when there is one, nothing is built. */
   readonly problems: readonly Problem[];
 }
@@ -30,11 +37,14 @@ interface Draft {
 export async function readContent(root = "content", today = realToday().toString()): Promise<Content> {
   const draft: Draft = { entries: emptyEntries(), links: [], unparsed: new Set(), problems: await strayFiles(root) };
   for (const collection of collectionNames) await readCollection(root, collection, draft);
-  const gaps = parseGaps(`${root}/known-gaps.yaml`, await readGaps(root));
-  const [problems, known] = isProblems(gaps) ? [gaps, []] : [[], gaps];
-  const { entries: records, links, unparsed } = draft;
+  const known = keep(draft, parseGaps(`${root}/known-gaps.yaml`, await readText(root, "known-gaps.yaml"))) ?? [];
+  const list = await readText(root, files.list);
+  const officialList = keep(draft, parseOfficialList(`${root}/${files.list}`, list, today));
+  const statistics = await readText(root, files.statistics);
+  const officialStatistics = keep(draft, parseOfficialStatistics(`${root}/${files.statistics}`, statistics));
+  const { entries: records, links, unparsed, problems } = draft;
   const contradictions = checkRecords({ lookup: toLookup(records, known), today, links, unparsed });
-  return { records, gaps: known, problems: [...draft.problems, ...problems, ...contradictions] };
+  return { records, gaps: known, officialList, officialStatistics, problems: [...problems, ...contradictions] };
 }
 
 async function readCollection(root: string, collection: CollectionName, draft: Draft): Promise<void> {
@@ -65,8 +75,15 @@ function toRecordProse<N extends CollectionName>(parsed: ParsedRecord<N>): Prose
   return toProse({ file, body, bodyLine, context: { decisionAddress }, toHref: toUrl });
 }
 
-function isProblems(list: readonly KnownGap[] | readonly Problem[]): list is Problem[] {
-  return list.length > 0 && "expected" in (list[0] as object);
+// What fits is kept, problems are put with the others.
+function keep<T extends object>(draft: Draft, parsed: T | Problem[]): T | null {
+  if (!isProblems(parsed)) return parsed;
+  draft.problems.push(...parsed);
+  return null;
+}
+
+function isProblems(parsed: object): parsed is Problem[] {
+  return Array.isArray(parsed) && parsed.length > 0 && "expected" in (parsed[0] as object);
 }
 
 function emptyEntries(): Draft["entries"] {
@@ -77,11 +94,13 @@ async function filesOf(root: string, collection: CollectionName): Promise<string
   return (await readdir(join(root, collection)).catch(() => [])).sort();
 }
 
-async function readGaps(root: string): Promise<string> {
-  return readFile(join(root, "known-gaps.yaml"), "utf8").catch(() => "");
+// An absent file reads as an empty one: its parser says what that means.
+async function readText(root: string, name: string): Promise<string> {
+  return readFile(join(root, name), "utf8").catch(() => "");
 }
 
-const expectedAtRoot: readonly string[] = [...collectionNames, "known-gaps.yaml", "official-list.json"];
+const files = { list: "official-list.json", statistics: "official-statistics.json" } as const;
+const expectedAtRoot: readonly string[] = [...collectionNames, "known-gaps.yaml", ...Object.values(files)];
 
 // Nothing is skipped: a file that no collection would read is an error, not a surprise years later.
 async function strayFiles(root: string): Promise<Problem[]> {

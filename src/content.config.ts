@@ -1,7 +1,9 @@
 import { defineCollection } from "astro:content";
 import { schemas } from "./records/collections.ts";
 import { gapSchema } from "./records/gap.ts";
-import { gapLoader, recordLoader } from "./record-loader.ts";
+import { listRowSchema, officialListSchema } from "./records/official-list.ts";
+import { announcedTotalSchema } from "./records/official-statistics.ts";
+import { gapLoader, listCopyLoader, listLoader, recordLoader, statisticsLoader } from "./record-loader.ts";
 
 /** Folders of content/ and their schemas. */
 export const collections = {
@@ -14,5 +16,8 @@ export const collections = {
   organisations: defineCollection({ loader: recordLoader("organisations"), schema: schemas.organisations }),
   provisions: defineCollection({ loader: recordLoader("provisions"), schema: schemas.provisions }),
   gaps: defineCollection({ loader: gapLoader(), schema: gapSchema }),
+  officialList: defineCollection({ loader: listLoader(), schema: listRowSchema }),
+  officialListCopy: defineCollection({ loader: listCopyLoader(), schema: officialListSchema.omit({ rows: true }) }),
+  officialStatistics: defineCollection({ loader: statisticsLoader(), schema: announcedTotalSchema }),
   glossary: defineCollection({ loader: recordLoader("glossary"), schema: schemas.glossary }),
 };

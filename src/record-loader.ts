@@ -13,7 +13,26 @@ export function recordLoader(collection: CollectionName): Loader {
 
 /** Fills the collection of known gaps, one entry for each line of the list. */
 export function gapLoader(): Loader {
-  return loaderOf("gaps", ({ gaps }) => gaps.map((gap, index) => ({ id: String(index), data: { ...gap }, html: "" })));
+  return loaderOf("gaps", ({ gaps }) => numbered(gaps));
+}
+
+/** Fills the collection of the CNIL's own list, one entry for each row, in its order. */
+export function listLoader(): Loader {
+  return loaderOf("official-list", ({ officialList }) => numbered(officialList?.rows ?? []));
+}
+
+/** Fills the collection of the CNIL's yearly totals, one entry for each. */
+export function statisticsLoader(): Loader {
+  return loaderOf("official-statistics", ({ officialStatistics }) => numbered(officialStatistics?.totals ?? []));
+}
+
+/** Says of the copy of the CNIL's list where and when it was made: one entry. */
+export function listCopyLoader(): Loader {
+  return loaderOf("official-list-copy", ({ officialList }) => {
+    if (officialList === null) return [];
+    const { source, copiedOn } = officialList;
+    return numbered([{ source, copiedOn }]);
+  });
 }
 
 interface Stored {
@@ -57,4 +76,9 @@ async function readOnce(): Promise<Content> {
 
 function toStored({ id, prose, ...data }: Entry<CollectionName>): Stored {
   return { id, data, html: prose };
+}
+
+// Entries of a list have no name of their own: their place is their identifier.
+function numbered(list: readonly object[]): Stored[] {
+  return list.map((one, index) => ({ id: String(index), data: { ...one }, html: "" }));
 }
