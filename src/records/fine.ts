@@ -9,6 +9,8 @@ export const fineSchema = z.strictObject({
   decision: idSchema,
   /** The organisation that must pay. */
   organisation: idSchema,
+  /** Organisations that owe the same amount with it, when the decision does not say how they share it. */
+  jointWith: fact(z.array(idSchema).min(1)).optional(),
   /** The amount pronounced, whole euros. */
   amount: fact(eurosSchema),
 });

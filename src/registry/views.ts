@@ -34,6 +34,8 @@ export interface FineView {
   readonly href: string;
   readonly record: Entry<"fines">;
   readonly organisation: Link;
+  /** Organisations that owe the same amount with it, the split unknown. */
+  readonly jointWith: readonly Link[];
   readonly decision: Link;
   readonly decidedOn: string;
   readonly year: number;
@@ -46,6 +48,8 @@ export interface FineView {
   readonly ceiling: Explained<number | null>;
   /** What that ceiling is: « Plafond », or only its fixed part when the turnover is missing. */
   readonly ceilingWord: string;
+  /** The highest lawful amount that the share rests on: stated by the decision, else computed whole; `null` when unknown. */
+  readonly highestLawful: number | null;
   /** Share of the ceiling stated by the decision or computed, 0 to 1; `null` when unknown. */
   readonly shareOfCeiling: number | null;
   readonly provenance: Provenance;

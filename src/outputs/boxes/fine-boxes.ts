@@ -23,9 +23,9 @@ function toDetail(fines: readonly FineView[]): readonly string[] {
   return [toList(fines.map((fine) => `${name(fine)} : ${toShortEuros(fine.inForce)}`))];
 }
 
-function toShare({ shareOfCeiling, ceiling }: FineView): readonly string[] {
-  if (shareOfCeiling === null || ceiling.value === null) return [];
-  return [`${toPercent(shareOfCeiling)} du plafond (${toShortEuros(ceiling.value)})`];
+function toShare({ shareOfCeiling, highestLawful }: FineView): readonly string[] {
+  if (shareOfCeiling === null || highestLawful === null) return [];
+  return [`${toPercent(shareOfCeiling)} du plafond (${toShortEuros(highestLawful)})`];
 }
 
 function sumOf(amounts: readonly number[]): number {

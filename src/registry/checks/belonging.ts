@@ -11,13 +11,15 @@ function finesOfStrangers({ lookup }: CheckInput): Problem[] {
   return lookup.records.fines.flatMap((fine) => {
     const decision = lookup.find("decisions", fine.decision);
     const parties = decision?.organisations.filter(({ role }) => !["cited", "partner"].includes(role)) ?? [];
-    if (decision === undefined || parties.some(({ organisation }) => organisation === fine.organisation)) return [];
-    const responsible = parties.map((one) => one.organisation).join(", ") || "none";
-    const expected = `an organisation that ${fine.decision} holds responsible (${responsible})`;
+    if (decision === undefined) return [];
+    const known = new Set(parties.map(({ organisation }) => organisation));
+    const strangers = [fine.organisation, ...(fine.jointWith ?? [])].filter((id) => !known.has(id));
+    const expected = `an organisation that ${fine.decision} holds responsible (${[...known].join(", ") || "none"})`;
     const remedy = "correct the organisation, or add it to the decision's organisations with its role";
-    return [
-      complain("fines", fine.id, { field: "organisation", expected, received: toReceived(fine.organisation), remedy }),
-    ];
+    return strangers.map((id) => {
+      const field = id === fine.organisation ? "organisation" : "jointWith";
+      return complain("fines", fine.id, { field, expected, received: toReceived(id), remedy });
+    });
   });
 }
 

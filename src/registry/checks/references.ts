@@ -47,6 +47,7 @@ const fieldsOf: Readonly<Record<CollectionName, readonly (readonly [string, Coll
   fines: [
     ["decision", "decisions"],
     ["organisation", "organisations"],
+    ["jointWith", "organisations"],
   ],
   injunctions: [["decision", "decisions"]],
   astreintes: [["decision", "decisions"]],

@@ -26,11 +26,13 @@ export function fineView({ lookup }: ViewContext, record: Entry<"fines">): FineV
   const organisation = sourced(lookup, "organisations", record.organisation).record as Entry<"organisations">;
   const life = fineLife(lookup, record);
   const ceiling = ceilingOf({ lookup, decision, organisation });
+  const highest = decision.statedCeiling ?? (isWhole(ceiling) ? ceiling.value : null);
   return {
     id: record.id,
     href: addressOf("fines", record),
     record,
     organisation: toLink("organisations", organisation),
+    jointWith: (record.jointWith ?? []).map((id) => linkTo(lookup, "organisations", id)),
     decision: linkTo(lookup, "decisions", record.decision),
     decidedOn: decision.decidedOn,
     year: Number(decision.decidedOn.slice(0, 4)),
@@ -38,7 +40,8 @@ export function fineView({ lookup }: ViewContext, record: Entry<"fines">): FineV
     ceiling,
     ceilingWord:
       ceiling.value === null || isWhole(ceiling) ? "Plafond" : "Plafond fixe, sans la part du chiffre d’affaires",
-    shareOfCeiling: shareOf(life.inForce, decision, ceiling),
+    highestLawful: highest,
+    shareOfCeiling: highest === null || highest === 0 ? null : life.inForce / highest,
     provenance: toFootnotes(lookup, sourced(lookup, "fines", record.id), [sourced(lookup, "decisions", decision.id)])
       .provenance,
   };
@@ -66,11 +69,6 @@ function ceilingOf({ lookup, decision, organisation }: CeilingQuestion): Explain
 // The fixed ceiling of an undertaking whose turnover is missing is not its ceiling: the fine may lawfully be higher.
 function isWhole({ missing = [] }: Explained<number | null>): boolean {
   return missing.length === 0;
-}
-
-function shareOf(inForce: number, { statedCeiling }: Sanction, ceiling: Explained<number | null>): number | null {
-  const highest = statedCeiling ?? (isWhole(ceiling) ? ceiling.value : null);
-  return highest === null || highest === 0 ? null : inForce / highest;
 }
 
 // A percentage of one company's turnover would pass for the group's, and « more than » gives no percentage (R-CAP-08).

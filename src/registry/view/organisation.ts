@@ -14,7 +14,9 @@ export function organisationView(
   const href = addressOf("organisations", record);
   const decisions = inRole(material.decisions, record.id);
   const incidents = inRole(material.incidents, record.id);
-  const fines = decisions.flatMap(({ view }) => view.fines).filter(({ organisation }) => organisation.href === href);
+  const fines = decisions
+    .flatMap(({ view }) => view.fines)
+    .filter(({ organisation, jointWith }) => [organisation, ...jointWith].some((one) => one.href === href));
   return {
     id: record.id,
     href,
