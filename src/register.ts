@@ -2,6 +2,11 @@ import { getCollection } from "astro:content";
 import { buildDay } from "./build-day.ts";
 import { collectionNames, type CollectionName, type Entry, type Records } from "./records/collections.ts";
 import { withdrawNames } from "./registry/name-withdrawal.ts";
+import type { OfficialList } from "./records/official-list.ts";
+import type { OfficialStatistics } from "./records/official-statistics.ts";
+import { toCoverage } from "./registry/coverage.ts";
+import type { CoverageView, OfficialListView } from "./registry/coverage-views.ts";
+import { toOfficialList } from "./registry/official-list.ts";
 import { toRegister } from "./registry/registry.ts";
 import { site } from "./site.ts";
 import type { RegisterView } from "./registry/views.ts";
@@ -13,6 +18,12 @@ const named = site.namingPolicy === "withdraw-on-the-cnil-day" ? withdrawNames(r
 
 /** The register as known on the build day: what every page, feed, card and file draws. */
 export const register: RegisterView = toRegister(named, await readGaps(), asOf);
+
+/** The CNIL's own list, each row with its record where one exists. */
+export const officialList: OfficialListView = toOfficialList(register, await readList());
+
+/** What the register holds of what the CNIL decides: the denominator of every statistic. */
+export const coverage: CoverageView = toCoverage(register, officialList, await readTotals());
 
 async function readRecords(): Promise<Records> {
   const lists = await Promise.all(collectionNames.map(readEntries));
@@ -27,6 +38,20 @@ async function readEntries<N extends CollectionName>(name: N): Promise<[N, Entry
 }
 
 async function readGaps(): Promise<KnownGap[]> {
-  const entries = await getCollection("gaps");
-  return entries.sort((a, b) => Number(a.id) - Number(b.id)).map(({ data }) => data);
+  return inPlace(await getCollection("gaps"));
+}
+
+async function readList(): Promise<OfficialList> {
+  const [copy] = inPlace(await getCollection("officialListCopy"));
+  if (copy === undefined) throw new Error("content/official-list.json was read without its source");
+  return { ...copy, rows: inPlace(await getCollection("officialList")) };
+}
+
+async function readTotals(): Promise<Pick<OfficialStatistics, "totals">> {
+  return { totals: inPlace(await getCollection("officialStatistics")) };
+}
+
+// What is a list in its file: its place is its identifier.
+function inPlace<Data>(entries: readonly { readonly id: string; readonly data: Data }[]): Data[] {
+  return [...entries].sort((a, b) => Number(a.id) - Number(b.id)).map(({ data }) => data);
 }

@@ -69,6 +69,13 @@ export function toErrorReport(path: string): string {
   return `${site.repository}/issues/new?${query.toString()}`;
 }
 
+/** Address of a new issue that offers a source for what one page does not know. `path` as for `toUrl`. */
+export function toSourceOffer(path: string): string {
+  const body = `Page : ${toAbsolute(path)}\n\nCe que dit la source, et son adresse :\n`;
+  const query = new URLSearchParams({ title: `Source pour ${path}`, body });
+  return `${site.repository}/issues/new?${query.toString()}`;
+}
+
 // An empty variable is an absent one: a workflow that sets nothing passes "".
 function setting(name: "SITE_URL" | "BASE_PATH" | "REPOSITORY_URL"): string | undefined {
   const value = process.env[name];

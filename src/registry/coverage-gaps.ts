@@ -20,7 +20,6 @@ export function gapsOf({ rows, unlisted, listEnds }: YearMaterial): CoverageGap[
     unwritten: ordinary.filter(({ row }) => row.number !== null).length,
     repeated: rows.filter(({ isRepeat }) => isRepeat).length,
     "not-a-sanction": rows.filter((one) => !isSanction(one)).length,
-    liquidations: saying(rows, "liquidation").length,
     unpriced: saying(rows, "amende").filter(({ row }) => row.amount === null).length,
     unsaid: saying(rows, "non-indiquee").length,
     "after-list": unlisted.filter(isAfter).length,

@@ -84,7 +84,7 @@ export interface CoverageGap {
   readonly kind:
     /** Rows of the simplified procedure, never public. */
     | "simplified"
-    /** Ordinary rows whose decision is not public. */
+    /** Ordinary rows that link to no public text. */
     | "not-public"
     /** Public rows that the register has not written yet. */
     | "unwritten"
@@ -92,8 +92,6 @@ export interface CoverageGap {
     | "repeated"
     /** Rows that say an acquittal, no ground, or dropped proceedings. */
     | "not-a-sanction"
-    /** Liquidations, which the CNIL counts with its sanctions. */
-    | "liquidations"
     /** Rows that say a fine without its amount. */
     | "unpriced"
     /** Rows that do not say the sanction. */

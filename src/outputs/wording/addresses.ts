@@ -18,6 +18,7 @@ export const guides = {
   method: { href: "/methode/", text: "Méthode" },
   contribute: { href: "/contribuer/", text: "Contribuer" },
   feeds: { href: "/flux/", text: "S’abonner" },
+  data: { href: "/donnees/", text: "Données" },
   accessibility: { href: "/accessibilite/", text: "Accessibilité" },
   legal: { href: "/mentions-legales/", text: "Mentions légales" },
 } as const satisfies Record<string, Link>;
