@@ -201,8 +201,8 @@ export const rulingSchema = z.strictObject({
       .regex(/^ECLI:FR:[A-Z]+:\d{4}:[0-9A-Z.]+$/, { error: "an ECLI such as ECLI:FR:CECHR:2022:449209.20220128" })
       .nullable(),
   ),
-  /** What the court did. */
-  outcome: fact(keyOf(rulingOutcomes)),
+  /** What the court did; `null` when the register does not know. */
+  outcome: fact(keyOf(rulingOutcomes).nullable()),
   /** New amounts of the fines that the court reformed, or 0 for an annulled one. */
   reforms: fact(
     z.array(

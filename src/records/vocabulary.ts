@@ -188,6 +188,7 @@ export const rulingOutcomes = {
   annulled: "décision annulée",
   "partly-annulled": "décision annulée en partie",
   "no-ground": "non-lieu à statuer",
+  stayed: "sursis à statuer, question posée à la Cour de justice",
 } as const;
 
 /** What a closing decision finds. */

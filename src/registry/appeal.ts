@@ -2,8 +2,8 @@ import { lastDayToAppeal } from "../law/appeal.ts";
 import { isAfter, parseDay, toDate } from "../law/civil-day.ts";
 import type { Explained } from "../law/reason.ts";
 import type { Entry } from "../records/collections.ts";
-import { rulingOutcomes } from "../records/vocabulary.ts";
 import { capitalise, toLink } from "./link.ts";
+import { rulingWord } from "./ruling-word.ts";
 import type { AppealView } from "./views.ts";
 import type { ViewContext } from "./view/context.ts";
 
@@ -16,8 +16,7 @@ export function appealView({ lookup, asOf }: ViewContext, sanction: Sanction): A
   const isOpen = lastDay === null ? null : !isAfter(asOf, parseDay(lastDay.value));
   const merits = rulings.filter(({ nature }) => nature === "merits").at(-1);
   return {
-    word:
-      merits === undefined ? wordWithoutRuling(sanction, lastDay, isOpen) : capitalise(rulingOutcomes[merits.outcome]),
+    word: merits === undefined ? wordWithoutRuling(sanction, lastDay, isOpen) : capitalise(rulingWord(merits.outcome)),
     lastDay,
     isOpen: merits === undefined ? isOpen : false,
     rulings: rulings.map((one) => toLink("decisions", one)),

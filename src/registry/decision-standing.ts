@@ -1,9 +1,9 @@
 import { toEuros } from "../law/amount.ts";
 import { parseDay, toDate } from "../law/civil-day.ts";
 import type { Entry } from "../records/collections.ts";
-import { rulingOutcomes } from "../records/vocabulary.ts";
 import { capitalise, lowerFirst, toLink } from "./link.ts";
 import type { Lookup } from "./lookup.ts";
+import { rulingWord } from "./ruling-word.ts";
 import type { AstreinteView, Disposition, FineView, InjunctionView } from "./views.ts";
 
 interface Standing {
@@ -27,7 +27,7 @@ export function decisionDisposition(standing: Standing): Disposition {
     case "closure":
       return { tone: "settled", word: `Injonction close le ${toDate(parseDay(record.closedOn))}` };
     case "ruling":
-      return { tone: "decided", word: capitalise(rulingOutcomes[record.outcome]) };
+      return { tone: "decided", word: capitalise(rulingWord(record.outcome)) };
     default:
       return record satisfies never;
   }

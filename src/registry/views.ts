@@ -1,8 +1,10 @@
 // What pages, feeds, cards and files draw. One view, many renderers: a renderer never computes law.
 import type { Accrual } from "../law/accrual.ts";
 import type { AstreinteTerms } from "../law/accrual-terms.ts";
+import type { NoticeTiming } from "../law/breach-notice.ts";
 import type { Explained } from "../law/reason.ts";
 import type { Entry } from "../records/collections.ts";
+import type { Spans } from "./span.ts";
 import type { Disposition, Gap, Link, Provenance, TimelineEntry } from "./view-parts.ts";
 
 export type * from "./view-parts.ts";
@@ -48,6 +50,8 @@ export interface FineView {
   readonly ceiling: Explained<number | null>;
   /** What that ceiling is: « Plafond », or only its fixed part when the turnover is missing. */
   readonly ceilingWord: string;
+  /** Share of the turnover that the decision or another source states, 0 to 1; `null` when none is exact. */
+  readonly shareOfTurnover: { readonly share: number; readonly entity: string; readonly year: number } | null;
   /** The highest lawful amount that the share rests on: stated by the decision, else computed whole; `null` when unknown. */
   readonly highestLawful: number | null;
   /** Share of the ceiling stated by the decision or computed, 0 to 1; `null` when unknown. */
@@ -132,6 +136,7 @@ export interface DecisionView {
   readonly appeal: AppealView | null;
   /** First day on which the CNIL itself no longer names the addressee. */
   readonly anonymousFrom: Explained<string> | null;
+  readonly spans: Spans;
   readonly timeline: readonly TimelineEntry[];
   readonly provenance: Provenance;
 }
@@ -145,6 +150,8 @@ export interface IncidentView {
   readonly disposition: Disposition;
   readonly decisions: readonly Link[];
   readonly case: Link | null;
+  /** What the days of discovery and of notification say of the 72 hours; `null` when one of them is unknown. */
+  readonly notice: (Explained<NoticeTiming> & { readonly days: number }) | null;
   /** Figures in the order in which they were said. */
   readonly figures: Entry<"incidents">["figures"];
   readonly year: number | null;

@@ -1,6 +1,7 @@
 import { toDays } from "../../law/amount.ts";
 import { toFrenchDelay } from "../../law/delay.ts";
-import { closureFindings, rulingOutcomes } from "../../records/vocabulary.ts";
+import { closureFindings } from "../../records/vocabulary.ts";
+import { rulingWord } from "../../registry/ruling-word.ts";
 import type { DecisionView } from "../../registry/views.ts";
 import { toCapital, toCount, toGrouped } from "../wording/counts.ts";
 import { toDay, toOnDay } from "../wording/dates.ts";
@@ -47,7 +48,7 @@ export function toDecisionBoxes(view: DecisionView): readonly Box[] {
       return [
         {
           label: "Ce que juge le Conseil d’État",
-          value: toCapital(rulingOutcomes[record.outcome]),
+          value: toCapital(rulingWord(record.outcome)),
           note: record.nature === "merits" ? "au fond" : "en référé",
         },
         ...(record.reforms ?? []).map(({ amount }) => ({ label: "Amende après l’arrêt", value: toEuros(amount) })),

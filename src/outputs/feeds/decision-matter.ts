@@ -1,4 +1,5 @@
-import { closureFindings, rulingOutcomes, themes } from "../../records/vocabulary.ts";
+import { closureFindings, themes } from "../../records/vocabulary.ts";
+import { rulingWord } from "../../registry/ruling-word.ts";
 import type { DecisionView } from "../../registry/views.ts";
 import { toCapital, toCount, toGrouped, toList } from "../wording/counts.ts";
 import { toDay } from "../wording/dates.ts";
@@ -20,7 +21,7 @@ export function decisionMatter(view: DecisionView): string {
     case "closure":
       return `${toCount(record.injunctions.length, "injonction close", "injonctions closes")}${toFinding(record.finding)}.`;
     case "ruling":
-      return `${toCapital(rulingOutcomes[record.outcome])}${toReforms(record)}.`;
+      return `${toCapital(rulingWord(record.outcome))}${toReforms(record)}.`;
     default:
       return record satisfies never;
   }

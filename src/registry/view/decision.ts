@@ -8,6 +8,7 @@ import { appealView } from "../appeal.ts";
 import { decisionDisposition } from "../decision-standing.ts";
 import { capitalise, decisionLabel, linkTo, toLink } from "../link.ts";
 import { toFootnotes } from "../provenance.ts";
+import { spansOf } from "../span.ts";
 import { decisionLines, inOrder } from "../timeline.ts";
 import type { DecisionView, ProvisionUse } from "../views.ts";
 import { astreinteView } from "./astreinte.ts";
@@ -48,6 +49,7 @@ export function decisionView(context: ViewContext, record: Entry<"decisions">): 
     incidents: (record.incidents ?? []).map((id) => linkTo(lookup, "incidents", id)),
     appeal: record.kind === "sanction" ? appealView(context, record) : null,
     anonymousFrom: withdrawal(record),
+    spans: spansOf(lookup, record),
     timeline: inOrder(decisionLines({ asOf, footnotes }, record, injunctions)),
     provenance: footnotes.provenance,
   };

@@ -40,6 +40,7 @@ export function fineView({ lookup }: ViewContext, record: Entry<"fines">): FineV
     ceiling,
     ceilingWord:
       ceiling.value === null || isWhole(ceiling) ? "Plafond" : "Plafond fixe, sans la part du chiffre d’affaires",
+    shareOfTurnover: shareOfTurnover(life.inForce, decision, organisation.id),
     highestLawful: highest,
     shareOfCeiling: highest === null || highest === 0 ? null : life.inForce / highest,
     provenance: toFootnotes(lookup, sourced(lookup, "fines", record.id), [sourced(lookup, "decisions", decision.id)])
@@ -75,4 +76,14 @@ function isWhole({ missing = [] }: Explained<number | null>): boolean {
 function groupTurnover({ turnovers = [] }: Sanction, organisation: string): number | null {
   const turnover = turnovers.find((one) => one.organisation === organisation);
   return turnover?.level === "group" && turnover.atLeast !== true ? euros(turnover.amount) : null;
+}
+
+function shareOfTurnover(
+  inForce: number,
+  { turnovers = [] }: Sanction,
+  organisation: string,
+): FineView["shareOfTurnover"] {
+  const turnover = turnovers.find((one) => one.organisation === organisation && one.atLeast !== true);
+  if (turnover === undefined || turnover.amount === 0) return null;
+  return { share: inForce / turnover.amount, entity: turnover.entity, year: turnover.year };
 }

@@ -1,9 +1,11 @@
+import { noticeTiming } from "../../law/breach-notice.ts";
 import { parseDay, toDate } from "../../law/civil-day.ts";
 import type { Entry } from "../../records/collections.ts";
 import { addressOf } from "../address.ts";
 import { linkTo, toLink } from "../link.ts";
 import { compare } from "../lookup.ts";
 import { toFootnotes } from "../provenance.ts";
+import { daysBetween } from "../span.ts";
 import { incidentLines, inOrder } from "../timeline.ts";
 import type { Disposition, IncidentView } from "../views.ts";
 import { sourced, type ViewContext } from "./context.ts";
@@ -21,6 +23,7 @@ export function incidentView({ lookup, asOf }: ViewContext, record: Entry<"incid
     disposition: disposition(decisions, asOf),
     decisions: decisions.map((one) => toLink("decisions", one)),
     case: record.case === undefined ? null : linkTo(lookup, "cases", record.case),
+    notice: noticeOf(record),
     figures: [...record.figures].sort((a, b) => compare(a.saidOn, b.saidOn)),
     year: yearOf(record),
     timeline: inOrder(incidentLines({ asOf, footnotes }, record)),
@@ -40,6 +43,13 @@ function disposition(decisions: readonly Entry<"decisions">[], asOf: Temporal.Pl
     tone: "decided",
     word: `${word}, la dernière le ${toDate(parseDay(last))}`.replace(/^(Décision rendue), la dernière/, "$1"),
   };
+}
+
+// The day of discovery stands for the day of knowledge; the reasons say when days alone do not tell.
+function noticeOf({ detectedOn, notifiedOn }: Entry<"incidents">): IncidentView["notice"] {
+  const days = daysBetween(detectedOn, notifiedOn);
+  if (days === null || detectedOn === null || notifiedOn === null) return null;
+  return { ...noticeTiming({ awareOn: parseDay(detectedOn), notifiedOn: parseDay(notifiedOn) }), days };
 }
 
 function yearOf({ occurredFrom, disclosedOn, notifiedOn }: Entry<"incidents">): number | null {
