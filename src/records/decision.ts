@@ -187,6 +187,17 @@ export const closureSchema = z.strictObject({
   finding: fact(keyOf(closureFindings).nullable()),
 });
 
+/** A decision that there is no ground to sanction (non-lieu): a page of its own, never counted among sanctions. */
+export const dismissalSchema = z.strictObject({
+  ...common,
+  /** A dismissal. */
+  kind: z.literal("dismissal"),
+  /** Ordinary or simplified. */
+  procedure: fact(keyOf(procedures)),
+  /** Why nothing is pronounced, one sentence. */
+  ground: fact(sentenceSchema),
+});
+
 /** A ruling of the Conseil d'État. */
 export const rulingSchema = z.strictObject({
   ...common,
@@ -221,7 +232,7 @@ export const rulingSchema = z.strictObject({
 /** Any decision, told apart by `kind`. */
 export const decisionSchema = z.discriminatedUnion(
   "kind",
-  [sanctionSchema, formalNoticeSchema, liquidationSchema, closureSchema, rulingSchema],
+  [sanctionSchema, formalNoticeSchema, liquidationSchema, closureSchema, dismissalSchema, rulingSchema],
   { error: () => `a kind of decision: one of ${Object.keys(decisionKinds).join(", ")}` },
 );
 

@@ -157,12 +157,13 @@ export const legalForms = {
   autre: "autre personne morale",
 } as const;
 
-/** The five kinds of decision. */
+/** The kinds of decision. */
 export const decisionKinds = {
   sanction: "sanction",
   "formal-notice": "mise en demeure",
   liquidation: "liquidation d’astreinte",
   closure: "clôture d’injonction",
+  dismissal: "non-lieu",
   ruling: "décision du Conseil d’État",
 } as const;
 

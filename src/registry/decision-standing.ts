@@ -26,6 +26,8 @@ export function decisionDisposition(standing: Standing): Disposition {
       return { tone: "decided", word: "Astreinte liquidée", detail: `${toEuros(record.amount)} liquidés` };
     case "closure":
       return { tone: "settled", word: `Injonction close le ${toDate(parseDay(record.closedOn))}` };
+    case "dismissal":
+      return { tone: "neutral", word: "Non-lieu : rien n’est prononcé" };
     case "ruling":
       return { tone: "decided", word: capitalise(rulingWord(record.outcome)) };
     default:

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { builtFiles, builtPages, toSitePath, type BuiltPage } from "./built-site.ts";
+import { builtFiles, builtPages, readBuilt, toSitePath, type BuiltPage } from "./built-site.ts";
 
 const files = new Set(builtFiles);
 const anchors = new Map(
@@ -30,6 +30,7 @@ function leadsSomewhere(target: string): boolean {
   const address = path.replace(/\?.*$/, "");
   const file = address.endsWith("/") ? `${address}index.html` : address;
   if (!files.has(file)) return false;
+  if (fragment !== "" && file.endsWith(".svg")) return readBuilt(file).toString().includes(` id="${fragment}"`);
   return fragment === "" || (anchors.get(address)?.has(decodeURIComponent(fragment)) ?? false);
 }
 

@@ -44,6 +44,8 @@ export function toDecisionBoxes(view: DecisionView): readonly Box[] {
         },
         { label: "Injonctions closes", value: toGrouped(record.injunctions.length) },
       ];
+    case "dismissal":
+      return [{ label: "Issue", value: "non-lieu", note: record.ground }];
     case "ruling":
       return [
         {

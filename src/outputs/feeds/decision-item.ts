@@ -13,6 +13,7 @@ const events = {
   "formal-notice": "decided",
   liquidation: "liquidated",
   closure: "closed",
+  dismissal: "decided",
   ruling: "ruled",
 } as const;
 

@@ -20,6 +20,8 @@ export function decisionMatter(view: DecisionView): string {
       return `${toEuros(record.amount)} d’astreinte deviennent dus, jusqu’au ${toDay(record.until)} compris.`;
     case "closure":
       return `${toCount(record.injunctions.length, "injonction close", "injonctions closes")}${toFinding(record.finding)}.`;
+    case "dismissal":
+      return `Aucune sanction n’est prononcée : ${record.ground.replace(/\.$/, "")}.`;
     case "ruling":
       return `${toCapital(rulingWord(record.outcome))}${toReforms(record)}.`;
     default:
