@@ -12,6 +12,7 @@ const mayImport: Record<string, readonly string[]> = {
   records: ["law"],
   registry: ["law", "records"],
   outputs: ["law", "records", "registry"],
+  calculator: ["law", "outputs"],
 };
 
 /** `src/law/rules/x.ts` -> `law`; a file that stands outside of the rooms is its own room. */

@@ -87,7 +87,8 @@ function isBefore(one: Temporal.Instant, other: Temporal.Instant): boolean {
   return Temporal.Instant.compare(one, other) < 0;
 }
 
-function toMoment(moment: Temporal.ZonedDateTime): string {
+/** « lundi 4 mars 2024 à 9 h 05 » */
+export function toMoment(moment: Temporal.ZonedDateTime): string {
   const minutes = String(moment.minute).padStart(2, "0");
   return `${toLongDate(moment.toPlainDate())} à ${moment.hour} h ${minutes}`;
 }

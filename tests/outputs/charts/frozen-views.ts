@@ -113,6 +113,7 @@ function toAstreinteView(fact: Facts, asOf: string): AstreinteView {
       liquidation && liquidation.on <= asOf ? [{ ...liquidation, link: decisionLink("san-2024-009"), days: null }] : [],
     closures: closedOn && closedOn <= asOf ? [{ on: closedOn, link: decisionLink("san-2024-018") }] : [],
     disposition: { tone: "neutral", word: fact.word },
+    terms: toTerms(fact),
     accrual: computeAccrual(toTerms(fact), parseDay(asOf)),
     case: null,
     provenance,

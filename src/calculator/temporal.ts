@@ -1,0 +1,2 @@
+// What a browser without Temporal loads, bundled by itself.
+import "temporal-polyfill/global";
