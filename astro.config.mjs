@@ -1,6 +1,17 @@
 import sitemap from "@astrojs/sitemap";
 import { defineConfig } from "astro/config";
+import { resolve } from "node:path";
 import { site } from "./src/site.ts";
+
+/** In a browser the rules are those that the page shows: their table of words would be a third of the calculator. */
+const rulesOfThePage = {
+  name: "rules-of-the-page",
+  enforce: /** @type {const} */ ("pre"),
+  /** @param {{ name: string }} environment */
+  applyToEnvironment: ({ name }) => name === "client",
+  /** @param {string} source */
+  resolveId: (source) => (source === "./rules.ts" ? resolve("src/calculator/page-rules.ts") : undefined),
+};
 
 export default defineConfig({
   site: site.origin,
@@ -12,6 +23,7 @@ export default defineConfig({
   // The security policy of public/_headers lets no style or script into the page itself.
   build: { format: "directory", inlineStylesheets: "never" },
   vite: {
+    plugins: [rulesOfThePage],
     build: {
       assetsInlineLimit: 0,
       rolldownOptions: {

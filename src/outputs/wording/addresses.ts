@@ -15,6 +15,7 @@ export const lists = {
 
 /** Pages that explain the register. */
 export const guides = {
+  calculator: { href: "/calculateur/", text: "Calculateur" },
   method: { href: "/methode/", text: "Méthode" },
   contribute: { href: "/contribuer/", text: "Contribuer" },
   feeds: { href: "/flux/", text: "S’abonner" },
