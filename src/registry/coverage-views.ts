@@ -37,7 +37,7 @@ export interface OfficialListView {
   /** Every row as it is printed, repeats included, in the order of the page. */
   readonly rows: readonly ListRowView[];
   readonly ambiguous: readonly AmbiguousMatch[];
-  /** Records of sanctions and liquidations that no row shows. */
+  /** Records of a kind that the list shows, and that no row shows. */
   readonly unlisted: readonly DecisionView[];
 }
 
@@ -49,15 +49,17 @@ export interface ListSource {
   readonly grade: string;
 }
 
-/** Sanctions, fines and euros of the register in one year: decisions of sanction and of liquidation. */
+/** Sanctions, fines and euros of the register in one year. */
 export interface RegisterTally {
+  /** Records of a kind that the list shows, those that sanction nothing included. */
+  readonly records: number;
   /** Sanctions and liquidations, each decision once. */
   readonly sanctions: number;
   /** Decisions with at least one fine. */
   readonly fines: number;
   /** Fines pronounced and astreintes liquidated, whole euros. */
   readonly euros: number;
-  /** Decisions that a row of the list shows. */
+  /** Records that a row of the list shows. */
   readonly inList: number;
 }
 

@@ -85,10 +85,16 @@ function yearCoverage(year: number, { register, list, totals }: Material): YearC
 
 function tallyDecisions(decisions: readonly DecisionView[]): Omit<RegisterTally, "inList"> {
   return {
-    sanctions: decisions.length,
+    records: decisions.length,
+    sanctions: decisions.filter(isPenalty).length,
     fines: decisions.filter(({ fines }) => fines.length > 0).length,
     euros: decisions.reduce((total, one) => total + (amountOf(one) ?? 0), 0),
   };
+}
+
+// A decision that there is no ground to sanction is on the list, and is no sanction.
+function isPenalty({ record }: DecisionView): boolean {
+  return record.kind === "sanction" || record.kind === "liquidation";
 }
 
 function shareOf(rows: readonly ListRowView[]): Share {

@@ -28,9 +28,11 @@ export function toOfficialList(register: RegisterView, { source, copiedOn, rows 
   };
 }
 
-/** Whether the CNIL's list shows decisions of this kind: sanctions and liquidations. */
+const listedKinds: readonly string[] = ["sanction", "liquidation", "dismissal"];
+
+/** Whether the CNIL's list shows decisions of this kind: sanctions, liquidations, and decisions that sanction nothing. */
 export function isListed({ record }: DecisionView): boolean {
-  return record.kind === "sanction" || record.kind === "liquidation";
+  return listedKinds.includes(record.kind);
 }
 
 /** Whole euros that a decision fines or liquidates; `null` when it does neither. */

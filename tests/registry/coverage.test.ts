@@ -47,7 +47,7 @@ describe("every year of the coverage", () => {
       gaps.filter(({ kind }) => kinds.includes(kind)).reduce((sum, gap) => sum + gap.count, 0);
     const without = count("simplified", "not-public", "unwritten", "repeated");
     expect(register.inList + without).toBe(list?.rows);
-    expect(register.sanctions - register.inList).toBe(count("after-list", "unlisted"));
+    expect(register.records - register.inList).toBe(count("after-list", "unlisted"));
     expect((list?.ordinary ?? 0) + (list?.simplified ?? 0)).toBe(list?.rows);
   });
 

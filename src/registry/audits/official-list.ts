@@ -14,7 +14,7 @@ export const rowsWithoutRecord: Audit = {
       .map(({ id, row }) => ({ where: `row ${id}`, what: `${row.number ?? ""}, ${describe(row)}` })),
 };
 
-/** Records of sanctions and liquidations that no row shows, the ones after the end of the list said so. */
+/** Records of a kind that the list shows and that no row shows, the ones after the end of the list said so. */
 export const recordsWithoutRow: Audit = {
   name: "records-without-row",
   title: "records without a row of the CNIL's list",
