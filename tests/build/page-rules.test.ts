@@ -19,6 +19,7 @@ const rules: readonly { fact: string; faults: Rule }[] = [
   { fact: "names a card that exists", faults: lostCard },
   { fact: "carries no style, script or handler that the security policy refuses", faults: refusedByPolicy },
   { fact: "asks no other site for anything", faults: askedElsewhere },
+  { fact: "sets no space before a comma or a full stop", faults: spacedPoints },
   { fact: "lets no line break before a French double sign, a percent or a euro", faults: breakingSpaces },
 ];
 
@@ -84,4 +85,8 @@ function askedElsewhere({ elements }: BuiltPage): string[] {
 
 function breakingSpaces({ texts }: BuiltPage): string[] {
   return texts.flatMap((text) => text.match(/\S* [;:!?%»€](?=\s|$)|« \S*/g) ?? []);
+}
+
+function spacedPoints({ texts }: BuiltPage): string[] {
+  return texts.flatMap((text) => text.match(/\S*\s[,.](?=\s|$)/g) ?? []);
 }
