@@ -4,7 +4,7 @@ import { toCapital, toGrouped } from "../wording/counts.ts";
 import type { Box } from "./box.ts";
 
 // Gigabytes and variables measure a theft, they do not count those it touches.
-const counted = ["people", "households", "accounts", "contracts", "files", "records"];
+const counted = ["people", "beneficiaries", "households", "accounts", "contracts", "files", "records"];
 
 /** The most established count of a breach: the regulator's first, else the organisation's last, else the last one said. */
 export function toFigureBoxes({ figures }: IncidentView): readonly Box[] {

@@ -94,7 +94,7 @@ function liquidatedFigures(amount: number): Card["figures"] {
 }
 
 // People rather than gigabytes: what a reader of a shared link asks first.
-const counted: readonly string[] = ["people", "accounts", "households", "contracts"];
+const counted: readonly string[] = ["people", "accounts", "beneficiaries", "households", "contracts"];
 
 function countFigures(view: IncidentView): Card["figures"] {
   const ofPeople = view.figures.filter(({ unit }) => counted.includes(unit));
