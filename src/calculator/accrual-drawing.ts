@@ -1,6 +1,6 @@
 import { toDays, toEuros } from "../law/amount.ts";
 import { toShortDate } from "../law/civil-day.ts";
-import { accrualSteps, type Step } from "../outputs/charts/accrual-steps.ts";
+import { accrualSteps, daysUpTo, type Step } from "../outputs/charts/accrual-steps.ts";
 import { dayOf, numberOf } from "../outputs/charts/day-span.ts";
 import type { Answer } from "./answer.ts";
 import { toSvgNode } from "./element.ts";
@@ -9,28 +9,27 @@ const [left, top, bottom, height] = [2, 44, 206, 240];
 
 /**
  * The amount day after day, from the same steps as the drawings of the record pages; nothing when no day ran. `room` is
- * the width that the page leaves, px.
+ * the width that the page leaves, px. The style sheet gives every kind of step its look.
  */
 export function drawAccrual({ accrual, asOf }: NonNullable<Answer["drawn"]>, room: number): Node[] {
-  const width = Math.min(Math.max(room, 300), 700);
-  const right = width - 2;
   const steps = accrualSteps(accrual);
   const [first, last] = [steps[0], steps.at(-1)];
   if (!first || !last || last.end === 0) return [];
+  const width = Math.min(Math.max(room, 300), 700);
+  const right = width - left;
   // The wait until the as-of day is cut: what ran fills the drawing.
   const end = Math.min(numberOf(asOf), last.to + (last.to - first.from) / 5);
-  const x = (day: number): number => round(left + ((day - first.from) / (end - first.from)) * (right - left));
-  const y = (amount: number): number => round(bottom - (amount / last.end) * (bottom - top));
+  const x = (day: number): number => left + ((day - first.from) / (end - first.from)) * (right - left);
+  const y = (amount: number): number => bottom - (amount / last.end) * (bottom - top);
   const words = `${last.kind === "bound" ? "borne haute" : "maximum théorique"} ${toEuros(last.end)}`;
-  const told = `${words}, ${toDays(steps.reduce((sum, { kind, from, to }) => sum + (kind === "pause" ? 0 : to - from), 0))}`;
+  const told = `${words}, ${toDays(daysUpTo(steps, last.to))}`;
   return [
     toSvgNode(
       "svg",
-      { viewBox: `0 0 ${width} ${height}`, role: "img", "aria-label": told, "font-size": 13, fill: "currentColor" },
-      toStripes(),
+      { viewBox: `0 0 ${width} ${height}`, role: "img", "aria-label": told },
       ...steps.flatMap((step) => drawStep(step, { x, y })),
-      toLine({ class: "chart-axis", x1: left, x2: right, y1: bottom, y2: bottom }),
-      toWords(words, { x: x(last.to), y: top - 12, anchor: "end", tone: lookOf(last) }),
+      toPath("axis", [left, bottom, right, bottom]),
+      toWords(`peak ${last.kind}`, words, { x: x(last.to), y: top - 12, anchor: "end" }),
       ...toDayWords(steps, { x, right }),
     ),
   ];
@@ -41,33 +40,9 @@ interface Scales {
   readonly y: (amount: number) => number;
 }
 
-function drawStep(step: Step, { x, y }: Scales): Node[] {
-  const { kind, from, to, start, end } = step;
-  const line = `${x(from)},${y(start)}L${x(to)},${y(end)}`;
-  const area = { d: `M${x(from)},${bottom}L${line}L${x(to)},${bottom}Z` };
-  const fill =
-    kind === "liquidated"
-      ? { class: "chart-liquidated", fill: "url(#raies)" }
-      : { class: lookOf(step), "fill-opacity": 0.12 };
-  const dashes = kind === "bound" ? "7 5" : kind === "pause" ? "2 4" : "none";
-  return [
-    ...(kind === "liquidated" || kind === "theoretical" ? [toSvgNode("path", { ...area, ...fill })] : []),
-    toSvgNode("path", {
-      class: lookOf(step),
-      d: `M${line}`,
-      fill: "none",
-      stroke: "currentColor",
-      "stroke-width": 2.2,
-      "stroke-dasharray": dashes,
-    }),
-  ];
-}
-
-// Hatched: the liquidated part is told from the rest without its colour.
-function toStripes(): Node {
-  const stripes = { class: "chart-liquidated", d: "M0,0V6M3,0V6", stroke: "currentColor", "stroke-width": 2 };
-  const pattern = { id: "raies", width: 6, height: 6, patternUnits: "userSpaceOnUse", patternTransform: "rotate(45)" };
-  return toSvgNode("pattern", pattern, toSvgNode("path", stripes));
+function drawStep({ kind, from, to, start, end }: Step, { x, y }: Scales): Node[] {
+  const line = [x(from), y(start), x(to), y(end)];
+  return [toPath(`area ${kind}`, [...line, x(to), bottom, x(from), bottom]), toPath(`line ${kind}`, line)];
 }
 
 /** The days where a step begins or ends: the deadline, the ends of liquidated periods, the last day. */
@@ -75,29 +50,21 @@ function toDayWords(steps: readonly Step[], { x, right }: { x: Scales["x"]; righ
   const days = [steps[0]?.from ?? 0, ...steps.map(({ to }) => to)];
   return days.flatMap((day, index) => {
     const anchor = index === 0 ? "start" : index === days.length - 1 ? "end" : "middle";
-    const isCrowded = anchor === "middle" && (x(day) < left + 190 || x(day) > right - 140);
-    const words = toShortDate(dayOf(day));
+    const isCrowded = anchor === "middle" && (x(day) < 200 || x(day) > right - 140);
+    const name = steps[0]?.kind === "bound" ? "au plus tôt " : "échéance ";
+    const words = (index === 0 ? name : "") + toShortDate(dayOf(day));
     return [
-      toLine({ class: "chart-axis", x1: x(day), x2: x(day), y1: bottom, y2: bottom + 6 }),
-      ...(isCrowded
-        ? []
-        : [toWords(index === 0 ? `échéance ${words}` : words, { x: x(day), y: bottom + 24, anchor, tone: "" })]),
+      toPath("axis", [x(day), bottom, x(day), bottom + 6]),
+      ...(isCrowded ? [] : [toWords("date", words, { x: x(day), y: bottom + 24, anchor })]),
     ];
   });
 }
 
-function toLine(attributes: Readonly<Record<string, string | number>>): Node {
-  return toSvgNode("line", { ...attributes, stroke: "currentColor" });
+/** A path through points, each given by its two numbers. */
+function toPath(look: string, points: readonly number[]): Node {
+  return toSvgNode("path", { class: look, d: `M${points.map((one) => one.toFixed(1)).join(" ")}` });
 }
 
-function toWords(text: string, { x, y, anchor, tone }: { x: number; y: number; anchor: string; tone: string }): Node {
-  return toSvgNode("text", { class: tone, x, y, "text-anchor": anchor, ...(tone && { "font-weight": 600 }) }, text);
-}
-
-function lookOf({ kind }: Step): string {
-  return kind === "bound" ? "chart-bound" : "chart-theoretical";
-}
-
-function round(value: number): number {
-  return Math.round(value * 10) / 10;
+function toWords(look: string, text: string, { x, y, anchor }: { x: number; y: number; anchor: string }): Node {
+  return toSvgNode("text", { class: look, x, y, "text-anchor": anchor }, text);
 }

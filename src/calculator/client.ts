@@ -82,5 +82,5 @@ function askAgain(panel: Panel): void {
   const values = readForm(panel.form);
   const isReady = panel.calculation(new FieldReader(values)) !== null;
   if (isReady) ask(panel, values);
-  else clearAnswer(panel.section, "Les champs ont changé : compléter, puis relancer le calcul.");
+  else clearAnswer(panel.section, "Compléter les champs, puis relancer le calcul.");
 }

@@ -44,8 +44,8 @@ export class FieldReader {
     const text = this.text(name);
     if (text === "") return null;
     if (/^\d+$/.test(text) && text.length <= digits) return Number(text);
-    const unit = digits > 4 ? "Nombre entier d’euros attendu" : "Nombre entier attendu";
-    return this.refuse(name, `${unit}, de ${digits} chiffres au plus, par exemple ${digits > 4 ? "150" : "2"}.`);
+    const unit = digits > 4 ? "d’euros attendu, par exemple 150" : "attendu, par exemple 2";
+    return this.refuse(name, `Nombre entier ${unit}.`);
   }
 
   /** The key whose word is written; undefined when none is. */

@@ -61,7 +61,7 @@ function toMomentPlaces(aware: Temporal.ZonedDateTime, due: Temporal.ZonedDateTi
 
 function toClockPlaces(day: Temporal.PlainDate, aware: ParisHour, due: Temporal.ZonedDateTime): Record<string, string> {
   const { hour, minute, offsetNanoseconds } = aware.first;
-  const twice = `${toHourText(hour, minute)} existe deux fois à Paris le ${toDate(day)}. La première, en heure d’été, est retenue : c’est la plus prudente. Comptées depuis la seconde, les 72 heures s’achèvent une heure plus tard.`;
+  const twice = `${toHourText(hour, minute)} existe deux fois à Paris le ${toDate(day)}. La première, en heure d’été, la plus prudente, est retenue ; depuis la seconde, le délai s’achève une heure plus tard.`;
   const gained = due.offsetNanoseconds > offsetNanoseconds ? "avance" : "recule";
   const changed = `L’horloge ${gained} d’une heure dans l’intervalle : 72 heures réelles sont comptées.`;
   const isChanged = due.offsetNanoseconds !== offsetNanoseconds;

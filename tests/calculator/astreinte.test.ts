@@ -114,7 +114,7 @@ describe("what is refused, and what is said of it", () => {
       fact: "a rate with cents",
       fields: { taux: "150,5" },
       field: "taux",
-      says: "Nombre entier d’euros attendu, de 9 chiffres au plus, par exemple 150.",
+      says: "Nombre entier d’euros attendu, par exemple 150.",
     },
     {
       fact: "a delay without length",
