@@ -1,10 +1,10 @@
 import { globSync, statSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
-import type { AxeResults, RunOptions } from "axe-core";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { dist } from "../../scripts/building/folders.ts";
+import { findBarriers } from "./barriers.ts";
 import { type Browsing, openBrowsing } from "./browsing.ts";
 
 let browsing: Browsing;
@@ -35,19 +35,6 @@ function readKinds(): string[] {
   );
 }
 
-interface Axe {
-  readonly run: (page: Document, options: RunOptions) => Promise<AxeResults>;
-}
-
-async function findBarriers(): Promise<string[]> {
-  const { violations } = await page.evaluate(async () =>
-    (globalThis as unknown as { axe: Axe }).axe.run(document, { resultTypes: ["violations"] }),
-  );
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary ?? ""}`),
-  );
-}
-
 /** What is wider than the window and not inside something that scrolls by itself. */
 async function findOverflow(): Promise<string[]> {
   return page.evaluate(() => {
@@ -74,6 +61,6 @@ describe.each(readKinds())("/%s", (path) => {
     await page.emulateMedia({ colorScheme: scheme });
     await page.setViewportSize({ width, height: 800 });
     expect(await findOverflow()).toEqual([]);
-    expect(await findBarriers()).toEqual([]);
+    expect(await findBarriers(page)).toEqual([]);
   });
 });
