@@ -12,3 +12,8 @@ export const partySchema = z.strictObject({
 
 /** An organisation and its role. */
 export type Party = z.output<typeof partySchema>;
+
+/** Whether the record is addressed to the organisation; of a third party that is cited, or a partner, it decides nothing. */
+export function isAddressee({ role }: Pick<Party, "role">): boolean {
+  return role !== "cited" && role !== "partner";
+}

@@ -1,7 +1,7 @@
-import { anonymousFrom } from "../law/anonymisation.ts";
-import { parseDay } from "../law/civil-day.ts";
 import type { CollectionName, Entry, Records } from "../records/collections.ts";
+import { isAddressee } from "../records/party.ts";
 import { legalForms, sectors } from "../records/vocabulary.ts";
+import { withdrawalDay } from "./withdrawal-day.ts";
 
 type Decision = Entry<"decisions">;
 type Organisation = Entry<"organisations">;
@@ -42,22 +42,15 @@ function withdrawnDecisions(records: Records, asOf: string): ReadonlyMap<string,
   // Older decisions are named by younger ones only: the walk up ends.
   const isPast = (one: Decision | undefined): boolean => {
     if (one === undefined) return false;
-    const day = withdrawalDay(one);
-    return (day !== null && day <= asOf) || (one.follows ?? []).some((id) => isPast(byId.get(id)));
+    const day = withdrawalDay(one)?.value;
+    return (day !== undefined && day <= asOf) || (one.follows ?? []).some((id) => isPast(byId.get(id)));
   };
   return new Map(records.decisions.filter(isPast).map((one) => [one.id, namedBy(one, records.organisations)]));
 }
 
 function namedBy({ organisations: parties }: Decision, organisations: readonly Organisation[]): Organisation[] {
-  const ids = new Set(
-    parties.filter(({ role }) => role !== "cited" && role !== "partner").map((one) => one.organisation),
-  );
+  const ids = new Set(parties.filter(isAddressee).map((one) => one.organisation));
   return organisations.filter(({ id, isUnnamed }) => ids.has(id) && isUnnamed !== true);
-}
-
-function withdrawalDay({ publishedOn, anonymousAfter, anonymousFrom: printed }: Decision): string | null {
-  if (printed !== undefined) return printed;
-  return publishedOn && anonymousAfter ? anonymousFrom(parseDay(publishedOn), anonymousAfter).value.toString() : null;
 }
 
 /** The decisions whose clock a record follows. */

@@ -1,11 +1,10 @@
-import { anonymousFrom } from "../law/anonymisation.ts";
-import { parseDay } from "../law/civil-day.ts";
 import type { Entry } from "../records/collections.ts";
 import { addressOf } from "./address.ts";
 import { decisionLabel, ofDecision } from "./link.ts";
 import { compare } from "./lookup.ts";
 import type { Footnotes } from "./provenance.ts";
 import type { DayKind, InjunctionView, TimelineEntry } from "./views.ts";
+import { withdrawalDay } from "./withdrawal-day.ts";
 
 /** What a timeline is drawn with: the as-of day and the page's footnotes. */
 export interface TimelineFrame {
@@ -138,7 +137,7 @@ export function decisionLines(
     },
     {
       what: "anonymousFrom",
-      on: withdrawalDay(decision),
+      on: withdrawalDay(decision)?.value,
       kind: "withdrawal",
       text: "La CNIL retire le nom",
       field: "anonymousAfter",
@@ -177,12 +176,6 @@ function injunctionLines(frame: TimelineFrame, injunction: InjunctionView, ofIts
     { key: `injunctions/${record.id}`, href: injunction.href },
     drafts.filter(({ on }) => on !== undefined),
   );
-}
-
-function withdrawalDay({ publishedOn, anonymousAfter, anonymousFrom: printed }: Entry<"decisions">): string | null {
-  if (printed !== undefined) return printed;
-  if (!publishedOn || !anonymousAfter) return null;
-  return anonymousFrom(parseDay(publishedOn), anonymousAfter).value.toString();
 }
 
 function eventDrafts(events: Entry<"decisions">["events"] = []): Draft[] {

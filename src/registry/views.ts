@@ -177,13 +177,18 @@ export interface CaseView {
   readonly provenance: Provenance;
 }
 
+/** A record in which an organisation has a part. */
+export interface Part<View> extends Pick<PartyView, "roleWord" | "isAddressee"> {
+  readonly view: View;
+}
+
 /** An organisation, role by role. */
 export interface OrganisationView {
   readonly id: string;
   readonly href: string;
   readonly record: Entry<"organisations">;
-  readonly decisions: readonly { readonly view: DecisionView; readonly role: string; readonly roleWord: string }[];
-  readonly incidents: readonly { readonly view: IncidentView; readonly role: string; readonly roleWord: string }[];
+  readonly decisions: readonly Part<DecisionView>[];
+  readonly incidents: readonly Part<IncidentView>[];
   readonly cases: readonly Link[];
   readonly finesPronounced: number;
   readonly finesInForce: number;

@@ -1,3 +1,4 @@
+import { isAddressee } from "../../records/party.ts";
 import { toReceived, type Problem } from "../../records/problem.ts";
 import { complain, type CheckInput } from "./complaint.ts";
 
@@ -10,7 +11,7 @@ export function checkBelonging(input: CheckInput): Problem[] {
 function finesOfStrangers({ lookup }: CheckInput): Problem[] {
   return lookup.records.fines.flatMap((fine) => {
     const decision = lookup.find("decisions", fine.decision);
-    const parties = decision?.organisations.filter(({ role }) => !["cited", "partner"].includes(role)) ?? [];
+    const parties = decision?.organisations.filter(isAddressee) ?? [];
     if (decision === undefined) return [];
     const known = new Set(parties.map(({ organisation }) => organisation));
     const strangers = [fine.organisation, ...(fine.jointWith ?? [])].filter((id) => !known.has(id));

@@ -1,6 +1,7 @@
 import { parseDay } from "../../law/civil-day.ts";
 import { checkPenalty, type Penalty } from "../../law/validity.ts";
 import type { Entry } from "../../records/collections.ts";
+import { isAddressee } from "../../records/party.ts";
 import { toReceived, type Problem } from "../../records/problem.ts";
 import { entityOf } from "../view/fine.ts";
 import { complain, type CheckInput } from "./complaint.ts";
@@ -28,7 +29,7 @@ function unlawfulRates({ lookup }: CheckInput): Problem[] {
     const decision = sanctionOf(lookup, astreinte.decision);
     if (decision === undefined) return [];
     const forms = decision.organisations
-      .filter(({ role }) => role !== "cited" && role !== "partner")
+      .filter(isAddressee)
       .map(({ organisation }) => lookup.find("organisations", organisation)?.legalForm)
       .filter((form) => form !== undefined);
     const found = forms.flatMap((form) =>

@@ -1,6 +1,3 @@
-import { anonymousFrom } from "../../law/anonymisation.ts";
-import { parseDay } from "../../law/civil-day.ts";
-import { because, type Explained } from "../../law/reason.ts";
 import type { Entry } from "../../records/collections.ts";
 import { decisionKinds, provisionOutcomes } from "../../records/vocabulary.ts";
 import { addressOf } from "../address.ts";
@@ -11,6 +8,7 @@ import { toFootnotes } from "../provenance.ts";
 import { spansOf } from "../span.ts";
 import { decisionLines, inOrder } from "../timeline.ts";
 import type { DecisionView, ProvisionUse } from "../views.ts";
+import { withdrawalDay } from "../withdrawal-day.ts";
 import { astreinteView } from "./astreinte.ts";
 import { sourced, type ViewContext } from "./context.ts";
 import { fineView } from "./fine.ts";
@@ -48,7 +46,7 @@ export function decisionView(context: ViewContext, record: Entry<"decisions">): 
     followedBy: lookup.followersOf(record.id).map((one) => toLink("decisions", one)),
     incidents: (record.incidents ?? []).map((id) => linkTo(lookup, "incidents", id)),
     appeal: record.kind === "sanction" ? appealView(context, record) : null,
-    anonymousFrom: withdrawal(record),
+    anonymousFrom: withdrawalDay(record),
     spans: spansOf(lookup, record),
     timeline: inOrder(decisionLines({ asOf, footnotes }, record, injunctions)),
     provenance: footnotes.provenance,
@@ -68,16 +66,4 @@ function provisionUse({ lookup }: ViewContext, use: Entry<"decisions">["provisio
     finding,
     ...(point !== undefined && { point }),
   };
-}
-
-function withdrawal({
-  publishedOn,
-  anonymousAfter,
-  anonymousFrom: printed,
-}: Entry<"decisions">): Explained<string> | null {
-  if (printed !== undefined)
-    return { value: printed, because: [because("R-PUB-02", "La décision imprime ce jour elle-même.")] };
-  if (!publishedOn || !anonymousAfter) return null;
-  const explained = anonymousFrom(parseDay(publishedOn), anonymousAfter);
-  return { ...explained, value: explained.value.toString() };
 }

@@ -1,7 +1,7 @@
 import type { Entry } from "../../records/collections.ts";
 import { addressOf } from "../address.ts";
 import { toFootnotes } from "../provenance.ts";
-import type { Link, OrganisationView } from "../views.ts";
+import type { Link, OrganisationView, Part } from "../views.ts";
 import type { CaseMaterial } from "./case.ts";
 import { sourced, type ViewContext } from "./context.ts";
 
@@ -33,10 +33,10 @@ export function organisationView(
 function inRole<View extends CaseMaterial["decisions"][number] | CaseMaterial["incidents"][number]>(
   views: readonly View[],
   organisation: string,
-): { view: View; role: string; roleWord: string }[] {
+): Part<View>[] {
   return views.flatMap((view) => {
     const party = view.parties.find(({ id }) => id === organisation);
-    return party === undefined ? [] : [{ view, role: party.role, roleWord: party.roleWord }];
+    return party === undefined ? [] : [{ view, roleWord: party.roleWord, isAddressee: party.isAddressee }];
   });
 }
 

@@ -1,5 +1,5 @@
 import type { Entry } from "../../records/collections.ts";
-import type { Party } from "../../records/party.ts";
+import { isAddressee, type Party } from "../../records/party.ts";
 import { roles, sectors } from "../../records/vocabulary.ts";
 import { linkTo } from "../link.ts";
 import type { Lookup } from "../lookup.ts";
@@ -13,22 +13,16 @@ export function partyViews(lookup: Lookup, parties: readonly Party[]): PartyView
     role,
     roleWord: roles[role],
     sector: sectorOf(lookup, organisation),
-    isAddressee: isAddressee(role),
+    isAddressee: isAddressee({ role }),
   }));
 }
 
 /** The organisations that a decision is addressed to. */
 export function addresseesOf(lookup: Lookup, { organisations }: Entry<"decisions">): Link[] {
-  return organisations
-    .filter(({ role }) => isAddressee(role))
-    .map(({ organisation }) => linkTo(lookup, "organisations", organisation));
+  return organisations.filter(isAddressee).map(({ organisation }) => linkTo(lookup, "organisations", organisation));
 }
 
 function sectorOf(lookup: Lookup, organisation: string): string {
   const sector = lookup.find("organisations", organisation)?.sector;
   return sector === undefined ? "" : sectors[sector];
-}
-
-function isAddressee(role: Party["role"]): boolean {
-  return role !== "cited" && role !== "partner";
 }
