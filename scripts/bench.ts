@@ -1,13 +1,15 @@
-// npm run bench: what a build costs and what its pages weigh.
+// npm run bench: what a build costs and what its pages weigh; npm run bench -- import: what an import of the fund costs.
 import { dist } from "./building/folders.ts";
 import { orStop } from "./first/stop.mjs";
+import { measureImport, toImportMeasuresReport } from "./measures/import.ts";
 import { weighPages } from "./measures/page-weight.ts";
 import { toMeasuresReport, type Measures } from "./measures/report.ts";
 import { readTreeFiles } from "./measures/tree-files.ts";
 import { readSettings } from "./settings.ts";
 
 await orStop(async () => {
-  console.log(`\n${toMeasuresReport(await measureBuild())}`);
+  const isImport = process.argv[2] === "import";
+  console.log(`\n${isImport ? toImportMeasuresReport(await measureImport()) : toMeasuresReport(await measureBuild())}`);
 });
 
 async function measureBuild(): Promise<Measures> {
