@@ -19,6 +19,7 @@ const rules: readonly { fact: string; faults: Rule }[] = [
   { fact: "names a card that exists", faults: lostCard },
   { fact: "carries no style, script or handler that the security policy refuses", faults: refusedByPolicy },
   { fact: "asks no other site for anything", faults: askedElsewhere },
+  { fact: "warns when its words are younger than the state it shows, and then only", faults: wrongHindsight },
   { fact: "sets no space before a comma or a full stop", faults: spacedPoints },
   { fact: "lets no line break before a French double sign, a percent or a euro", faults: breakingSpaces },
 ];
@@ -81,6 +82,14 @@ function askedElsewhere({ elements }: BuiltPage): string[] {
     .flatMap(({ attributes: { src, srcset, href } }) => [src, srcset, href])
     .filter((asked) => asked !== undefined && /^(https?:)?\/\//.test(asked))
     .map(String);
+}
+
+// The foot says the two days last: the state shown, then the last change of the page.
+function wrongHindsight(page: BuiltPage): string[] {
+  const days = named(page, "time").map(({ attributes }) => attributes["datetime"] ?? "");
+  const [asOf = "", updatedOn = ""] = days.slice(-2);
+  const isWarned = page.elements.some(({ attributes }) => attributes["class"] === "hindsight");
+  return isWarned === updatedOn > asOf ? [] : [`${updatedOn} in the state of ${asOf}`];
 }
 
 function breakingSpaces({ texts }: BuiltPage): string[] {
