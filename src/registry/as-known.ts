@@ -1,4 +1,5 @@
 import type { CollectionName, Entry, Records } from "../records/collections.ts";
+import { withoutLostLinks } from "./lost-links.ts";
 
 /** Cuts the records down to what was known on the as-of day: what is dated later does not exist yet. */
 export function asKnownOn(records: Records, asOf: string): Records {
@@ -12,10 +13,14 @@ export function asKnownOn(records: Records, asOf: string): Records {
   const inCase = new Set([...decisions, ...incidents].map((one) => one.case));
   const ofKnown = <N extends "fines" | "astreintes">(list: readonly Entry<N>[]): Entry<N>[] =>
     list.filter(({ decision }) => decided.has(decision));
-  return {
+  const named = new Set(
+    [...decisions, ...incidents].flatMap((one) => one.organisations).map((one) => one.organisation),
+  );
+  const known = {
     ...records,
     decisions,
     incidents,
+    organisations: records.organisations.filter(({ id }) => named.has(id)),
     cases: records.cases
       .filter(({ id }) => inCase.has(id))
       .map((one) => ({ ...one, ...(one.related && { related: one.related.filter((id) => inCase.has(id)) }) })),
@@ -25,6 +30,7 @@ export function asKnownOn(records: Records, asOf: string): Records {
       .filter(({ decision }) => decided.has(decision))
       .map((one) => knownInjunction(one, asOf)),
   };
+  return withoutLostLinks(known, records);
 }
 
 // Nobody knows of a simplified decision before the decision that reports it is published (R-SIM-01).

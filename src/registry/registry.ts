@@ -38,7 +38,6 @@ export function toRegister(records: Records, gaps: readonly KnownGap[], asOf: st
     ),
     organisations: known.organisations
       .map((one) => organisationView(context, one, { decisions, incidents }))
-      .filter((one) => one.decisions.length + one.incidents.length > 0)
       .sort((a, b) => compare(a.record.name, b.record.name)),
     provisions: known.provisions.map((one) => provisionView(context, one, decisions)),
     glossary: known.glossary
