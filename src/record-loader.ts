@@ -1,3 +1,4 @@
+import { setTimeout } from "node:timers/promises";
 import type { Loader } from "astro/loaders";
 import { readContent, type Content } from "./content-folder.ts";
 import type { CollectionName, Entry } from "./records/collections.ts";
@@ -5,6 +6,7 @@ import { toReport } from "./records/report.ts";
 
 const folder = "content";
 let reading: Promise<Content> | undefined;
+let settling: Promise<void> | undefined;
 
 /** Fills a collection with records parsed once for all collections, prose already HTML: no module for each entry. */
 export function recordLoader(collection: CollectionName): Loader {
@@ -57,10 +59,11 @@ function loaderOf(name: string, pick: (content: Content) => Stored[]): Loader {
       watcher?.add(folder);
       watcher?.on("all", (_event, path) => {
         if (!path.includes(`/${folder}/`)) return;
-        reading = undefined;
-        fill().catch((error: unknown) => {
-          logger.error(error instanceof Error ? error.message : String(error));
-        });
+        settled()
+          .then(fill)
+          .catch((error: unknown) => {
+            logger.error(error instanceof Error ? error.message : String(error));
+          });
       });
     },
   };
@@ -72,6 +75,14 @@ async function readOnce(): Promise<Content> {
   const content = await reading;
   if (content.problems.length > 0) throw new Error(toReport(content.problems));
   return content;
+}
+
+/** Waits until a change is written, then forgets what was read: once for all collections, which all hear of it. */
+function settled(): Promise<void> {
+  settling ??= setTimeout(100).then(() => {
+    [reading, settling] = [undefined, undefined];
+  });
+  return settling;
 }
 
 function toStored({ id, prose, ...data }: Entry<CollectionName>): Stored {

@@ -43,6 +43,3 @@ export const formats = [
   { extension: "rss", type: "application/rss+xml", word: "RSS" },
   { extension: "json", type: "application/feed+json", word: "JSON Feed" },
 ] as const;
-
-/** The extension of a format, which is its name in addresses. */
-export type FormatName = (typeof formats)[number]["extension"];
