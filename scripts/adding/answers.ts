@@ -84,21 +84,21 @@ export function parseCommand(args: readonly string[]): NewCommand | { problem: s
     if (what !== "decision" || others.length > 0 || !nameSchema(3, 30).safeParse(number).success)
       return { problem: usage };
     const { content = "content", ...given } = values as Given & { content?: string };
-    const problem = problemOf(given);
+    const problem = problemOf(number, given);
     return problem === null ? { number, given, content } : { problem };
   } catch (error) {
     return { problem: `${error instanceof Error ? error.message : ""} ${usage}`.trim() };
   }
 }
 
-function problemOf(given: Given): string | null {
-  const kind = given.kind?.[0] ?? "sanction";
+function problemOf(number: string, given: Given): string | null {
+  const kind = given.kind?.[0] ?? kindOfNumber(number);
   for (const question of questions) {
     const answers = given[question.flag] ?? [];
     const problem = answers.map((one) => refuse(question, one)).find((one) => one !== null);
     if (problem !== undefined) return `--${question.flag} : ${problem}`;
     if (question.isOfSanction && kind !== "sanction" && answers.length > 0)
-      return `--${question.flag} : seule une sanction en prononce, et --kind dit ${kind}.`;
+      return `--${question.flag} : seule une sanction en prononce, et celle-ci est de sorte ${kind}.`;
   }
   return null;
 }

@@ -13,9 +13,9 @@ export function toDecisionDraft(proposal: Proposal, holdings: Holdings): RecordD
   const fields: Fields = {
     kind: said(kind),
     ...(kind === "formal-notice" || ordinary === null ? {} : { procedure: said("ordinary", toCheck(ordinary)) }),
-    number: said(deliberation.number, deliberation.number === null ? "non lu : le fichier n’en donne pas" : fromFund),
+    number: said(deliberation.number, deliberation.number === null ? absent : fromFund),
     decidedOn: toDecidedOn(proposal),
-    publishedOn: said(deliberation.publishedOn, "à vérifier : jour du fonds ; la CNIL a pu publier un autre jour"),
+    publishedOn: said(deliberation.publishedOn, deliberation.publishedOn === null ? absent : dayOfFund),
     ...(proposal.anonymousAfter === null ? {} : { anonymousAfter: fromReading(proposal.anonymousAfter) }),
     organisations: toOrganisations(proposal, holdings),
     addresses: said({ legifrance: deliberation.url }, fromFund),
@@ -30,6 +30,8 @@ export function toDecisionDraft(proposal: Proposal, holdings: Holdings): RecordD
   };
 }
 
+const absent = "non lu : le fichier n’en donne pas";
+const dayOfFund = "à vérifier : jour du fonds ; la CNIL a pu publier un autre jour";
 const fromFund = "à vérifier : lu dans les métadonnées du fonds";
 
 // The title says the day too: when both disagree, a person decides.
@@ -38,7 +40,7 @@ function toDecidedOn({ deliberation: { title, decidedOn } }: Proposal): FieldDra
   if (written !== undefined && decidedOn !== null && parseFrenchDay(written) !== decidedOn) {
     return said(null, `non lu : le titre dit ${written}, les métadonnées ${decidedOn}`);
   }
-  if (decidedOn === null) return said(null, "non lu : le fichier n’en donne pas");
+  if (decidedOn === null) return said(null, absent);
   return said(decidedOn, written === undefined ? fromFund : toCheck(written));
 }
 

@@ -1,6 +1,7 @@
 import { XMLParser, XMLValidator } from "fast-xml-parser";
 import { daySchema } from "../records/fields.ts";
 import { decodeXml } from "./encoding.ts";
+import { decodeEntities } from "./entities.ts";
 import { toEvenSpaces } from "./plain-text.ts";
 
 /** One text of the official fund, as its file says it. */
@@ -61,7 +62,9 @@ function problemOf(text: string): string | null {
   // eslint-disable-next-line @typescript-eslint/no-deprecated
   const valid = XMLValidator.validate(text);
   if (valid === true) return null;
-  return `XML mal formé, ligne ${String(valid.err.line)} (${toOneLine(valid.err.msg)})`;
+  const open = valid.err.msg.startsWith("Invalid '[") ? (valid.err.msg.match(/\w+(?=")/g) ?? []) : [];
+  const message = open.length > 0 ? `balises jamais fermées : ${open.join(", ")}` : valid.err.msg;
+  return `XML mal formé, ligne ${String(valid.err.line)} (${toOneLine(message)})`;
 }
 
 function toDeliberation(document: Fields): Deliberation | Malformed {
@@ -71,7 +74,7 @@ function toDeliberation(document: Fields): Deliberation | Malformed {
   const [spread, own] = [inside(meta, "META_COMMUN") ?? {}, inside(inside(meta, "META_SPEC") ?? {}, "META_CNIL") ?? {}];
   const id = words(spread, "ID");
   if (!/^CNILTEXT\d{12}$/.test(id))
-    return { problem: `identifiant attendu tel que CNILTEXT000054790100, reçu « ${id} »` };
+    return { problem: `identifiant attendu tel que CNILTEXT000054790100, reçu ${id === "" ? "rien" : `« ${id} »`}` };
   return {
     id,
     number: words(own, "NUMERO") || null,
@@ -91,9 +94,13 @@ function inside(fields: Fields, name: string): Fields | null {
   return typeof value === "object" && value !== null ? (value as Fields) : null;
 }
 
-function words(fields: Fields, name: string, clean: (text: string) => string = toEvenSpaces): string {
+function words(fields: Fields, name: string, clean: (text: string) => string = toWords): string {
   const value = fields[name];
   return typeof value === "string" ? clean(value) : "";
+}
+
+function toWords(text: string): string {
+  return toEvenSpaces(decodeEntities(text));
 }
 
 // 2999-01-01 stands for « none » in this family of files.

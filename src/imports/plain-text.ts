@@ -1,4 +1,5 @@
 import { XMLParser } from "fast-xml-parser";
+import { decodeEntities } from "./entities.ts";
 
 type Node = Readonly<Record<string, unknown>>;
 
@@ -20,11 +21,8 @@ const escapedInline = /<\/?(?:a|b|i|u|em|strong|span|sup|sub|font|td|th|blockquo
 export function toPlainText(content: string): string {
   const nodes = parser.parse(`<t>${content}</t>`) as Node[];
   const once = nodes.map(toText).join("");
-  const twice = once
-    .replace(escapedBlock, "\n")
-    .replace(escapedInline, "")
-    .replace(/&(?:nbsp|#160|#xa0);/gi, " ");
-  return toEvenSpaces(twice);
+  const twice = once.replace(escapedBlock, "\n").replace(escapedInline, "");
+  return toEvenSpaces(decodeEntities(twice));
 }
 
 /** The same text with plain spaces and straight apostrophes, without characters that cannot be seen. */

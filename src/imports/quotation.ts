@@ -27,5 +27,5 @@ export function toQuotation(phrase: string, longest = 400): string {
 
 function maskWord(word: string): string {
   const [elided = "", rest = word] = /^(?:[DLSCN]|Qu)'/.test(word) ? word.split(/(?<=')/) : ["", word];
-  return commonWords.has(rest) || /^[IVX]+$/.test(rest) ? word : `${elided}${hidden}`;
+  return commonWords.has(rest) || /^[IVX]+$|^(?:SAN|MED|DR)-\d/.test(rest) ? word : `${elided}${hidden}`;
 }
