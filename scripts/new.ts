@@ -8,6 +8,7 @@ import { toRemaining } from "../src/drafts/remaining.ts";
 import type { Problem } from "../src/records/problem.ts";
 import { parseCommand, toAnswers, type Given, type NewCommand } from "./adding/answers.ts";
 import { askMissing } from "./adding/interview.ts";
+import { orStop, Stop } from "./first/stop.mjs";
 import { writeDraft } from "./importing/draft-folder.ts";
 
 const command = parseCommand(process.argv.slice(2));
@@ -15,7 +16,7 @@ if ("problem" in command) {
   console.error(command.problem);
   process.exitCode = 2;
 } else {
-  await add(command);
+  await orStop(() => add(command));
 }
 
 async function add({ number, given, content }: NewCommand): Promise<void> {
@@ -32,8 +33,13 @@ async function add({ number, given, content }: NewCommand): Promise<void> {
 async function complete(number: string, given: Given): Promise<Given> {
   if (!process.stdin.isTTY) return given;
   const terminal = createInterface({ input: process.stdin, output: process.stdout });
+  // The end of the input would leave a question waiting for ever.
+  const ended = new AbortController();
+  terminal.once("close", () => ended.abort(new Stop("\nRien n’est écrit.")));
   try {
-    return await askMissing(number, given, (question) => terminal.question(question));
+    return await askMissing(number, given, (question) => terminal.question(question, { signal: ended.signal }));
+  } catch (error) {
+    throw ended.signal.aborted ? ended.signal.reason : error;
   } finally {
     terminal.close();
   }

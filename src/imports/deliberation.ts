@@ -1,5 +1,5 @@
 import { XMLParser, XMLValidator } from "fast-xml-parser";
-import { daySchema } from "../records/fields.ts";
+import { daySchema, nameSchema } from "../records/fields.ts";
 import { decodeXml } from "./encoding.ts";
 import { decodeEntities } from "./entities.ts";
 import { toEvenSpaces } from "./plain-text.ts";
@@ -77,7 +77,7 @@ function toDeliberation(document: Fields): Deliberation | Malformed {
     return { problem: `identifiant attendu tel que CNILTEXT000054790100, reçu ${id === "" ? "rien" : `« ${id} »`}` };
   return {
     id,
-    number: words(own, "NUMERO") || null,
+    number: numberOf(words(own, "NUMERO")),
     nature: words(own, "NATURE_DELIB"),
     title: words(own, "TITRE"),
     fullTitle: words(own, "TITREFULL"),
@@ -101,6 +101,11 @@ function words(fields: Fields, name: string, clean: (text: string) => string = t
 
 function toWords(text: string): string {
   return toEvenSpaces(decodeEntities(text));
+}
+
+// A number names a file: what is no number is none.
+function numberOf(text: string): string | null {
+  return /\d/.test(text) && nameSchema(3, 30).safeParse(text).success ? text : null;
 }
 
 // 2999-01-01 stands for « none » in this family of files.

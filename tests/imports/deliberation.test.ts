@@ -22,6 +22,8 @@ test("a file gives what its metadata say", () => {
 
 test.each([
   ["a missing number", { number: "" }, { number: null }],
+  ["a number that is none", { number: "—" }, { number: null }],
+  ["a number too long for a name", { number: "1".repeat(300) }, { number: null }],
   ["a day that stands for none", { publishedOn: "2999-01-01" }, { publishedOn: null }],
   ["a day that no calendar has", { decidedOn: "2026-02-30" }, { decidedOn: null }],
   ["a day left empty", { decidedOn: "" }, { decidedOn: null }],
