@@ -8,6 +8,7 @@ export function toDays(count: number): string {
   return `${toGrouped(count)} ${count < 2 ? "jour" : "jours"}`;
 }
 
-function toGrouped(whole: number): string {
+/** « 36 820 828 »: groups of three digits; the typographic pass makes the spaces unbreakable. */
+export function toGrouped(whole: number): string {
   return String(whole).replace(/\B(?=(\d{3})+$)/g, " ");
 }

@@ -3,7 +3,7 @@ import { daySchema, delaySchema, eurosSchema, fact, idSchema } from "./fields.ts
 import { recordFields } from "./record.ts";
 
 /** One part of an astreinte: the injunctions it covers and its own delay (R-AST-12). */
-export const clauseSchema = z.strictObject({
+const clauseSchema = z.strictObject({
   /** The injunctions that this clause covers. */
   injunctions: z.array(idSchema).min(1),
   /** Delay from notification; `null` when unknown; absent when a fixed day is set. */

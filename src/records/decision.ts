@@ -18,7 +18,7 @@ import { recordFields } from "./record.ts";
 import { closureFindings, decisionKinds, procedures, provisionOutcomes, rulingOutcomes, themes } from "./vocabulary.ts";
 
 /** What a decision says of one provision. */
-export const provisionApplicationSchema = z.strictObject({
+const provisionApplicationSchema = z.strictObject({
   /** Identifier of the provision. */
   provision: idSchema,
   /** Paragraph inside the article, such as `1-e`. */
@@ -188,7 +188,7 @@ export const closureSchema = z.strictObject({
 });
 
 /** A decision that there is no ground to sanction (non-lieu): a page of its own, never counted among sanctions. */
-export const dismissalSchema = z.strictObject({
+const dismissalSchema = z.strictObject({
   ...common,
   /** A dismissal. */
   kind: z.literal("dismissal"),
@@ -241,10 +241,5 @@ export type Decision = z.output<typeof decisionSchema>;
 /** A sanction record. */
 export type Sanction = z.output<typeof sanctionSchema>;
 /** A liquidation record. */
-export type Liquidation = z.output<typeof liquidationSchema>;
-/** A closure record. */
-export type Closure = z.output<typeof closureSchema>;
-/** A ruling record. */
+export type Liquidation = z.output<typeof liquidationSchema>; /** A ruling record. */
 export type Ruling = z.output<typeof rulingSchema>;
-/** A formal notice record. */
-export type FormalNotice = z.output<typeof formalNoticeSchema>;

@@ -6,7 +6,7 @@ import { recordFields } from "./record.ts";
 import { dataCategories, figureStatuses, figureUnits, vectors } from "./vocabulary.ts";
 
 /** A published count: figures that disagree stand side by side. */
-export const figureSchema = z.strictObject({
+const figureSchema = z.strictObject({
   /** The count itself. */
   count: z.int().min(0),
   /** What is counted. */

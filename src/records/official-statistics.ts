@@ -31,7 +31,7 @@ export const announcedTotalSchema = z.strictObject({
 });
 
 /** The CNIL's yearly totals. */
-export const officialStatisticsSchema = z.strictObject({
+const officialStatisticsSchema = z.strictObject({
   /** The last day on which the sources were read. */
   consultedOn: daySchema,
   /** Every total, year by year. */

@@ -1,8 +1,10 @@
+import { toCapital } from "./letter-case.ts";
 import { lastDayToAppeal } from "../law/appeal.ts";
 import { isAfter, parseDay, toDate } from "../law/civil-day.ts";
 import type { Explained } from "../law/reason.ts";
 import type { Entry } from "../records/collections.ts";
-import { capitalise, toLink } from "./link.ts";
+import { isAddressee } from "../records/party.ts";
+import { toLink } from "./link.ts";
 import { rulingWord } from "./ruling-word.ts";
 import type { AppealView } from "./views.ts";
 import type { ViewContext } from "./view/context.ts";
@@ -16,7 +18,7 @@ export function appealView({ lookup, asOf }: ViewContext, sanction: Sanction): A
   const isOpen = lastDay === null ? null : !isAfter(asOf, parseDay(lastDay.value));
   const merits = rulings.filter(({ nature }) => nature === "merits").at(-1);
   return {
-    word: merits === undefined ? wordWithoutRuling(sanction, lastDay, isOpen) : capitalise(rulingWord(merits.outcome)),
+    word: merits === undefined ? wordWithoutRuling(sanction, lastDay, isOpen) : toCapital(rulingWord(merits.outcome)),
     lastDay,
     isOpen: merits === undefined ? isOpen : false,
     rulings: rulings.map((one) => toLink("decisions", one)),
@@ -24,8 +26,8 @@ export function appealView({ lookup, asOf }: ViewContext, sanction: Sanction): A
 }
 
 function lastDayOf(lookup: ViewContext["lookup"], { notifiedOn, organisations }: Sanction): Explained<string> | null {
-  const [first] = organisations;
-  const organisation = first && lookup.find("organisations", first.organisation);
+  const addressee = organisations.find(isAddressee);
+  const organisation = addressee && lookup.find("organisations", addressee.organisation);
   if (!notifiedOn || organisation === undefined) return null;
   const explained = lastDayToAppeal({ notifiedOn: parseDay(notifiedOn), domicile: organisation.domicile });
   return { ...explained, value: explained.value.toString() };

@@ -3,7 +3,7 @@ import { latestOf, parseDay } from "../law/civil-day.ts";
 import type { Notification } from "../law/notification.ts";
 import { euros, eurosPerDay } from "../law/units.ts";
 import type { Entry } from "../records/collections.ts";
-import type { Lookup } from "./lookup.ts";
+import { compare, type Lookup } from "./lookup.ts";
 
 type Sanction = Extract<Entry<"decisions">, { kind: "sanction" }>;
 
@@ -76,7 +76,7 @@ function closingOf(
   if (last.includes(undefined)) return undefined;
   return last
     .filter((one) => one !== undefined)
-    .sort((a, b) => (a.closedOn < b.closedOn ? -1 : 1))
+    .sort((a, b) => compare(a.closedOn, b.closedOn))
     .at(-1);
 }
 

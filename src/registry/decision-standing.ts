@@ -1,7 +1,8 @@
+import { toCapital, toSmall } from "./letter-case.ts";
 import { toEuros } from "../law/amount.ts";
 import { parseDay, toDate } from "../law/civil-day.ts";
 import type { Entry } from "../records/collections.ts";
-import { capitalise, lowerFirst, toLink } from "./link.ts";
+import { toLink } from "./link.ts";
 import type { Lookup } from "./lookup.ts";
 import { rulingWord } from "./ruling-word.ts";
 import type { AstreinteView, Disposition, FineView, InjunctionView } from "./views.ts";
@@ -29,7 +30,7 @@ export function decisionDisposition(standing: Standing): Disposition {
     case "dismissal":
       return { tone: "neutral", word: "Non-lieu : rien n’est prononcé" };
     case "ruling":
-      return { tone: "decided", word: capitalise(rulingWord(record.outcome)) };
+      return { tone: "decided", word: toCapital(rulingWord(record.outcome)) };
     default:
       return record satisfies never;
   }
@@ -48,7 +49,7 @@ function sanctionDisposition({ fines, injunctions, astreintes }: Standing): Disp
 }
 
 function named(noun: string, disposition: Disposition): Disposition {
-  return { ...disposition, word: `${noun} : ${lowerFirst(disposition.word)}` };
+  return { ...disposition, word: `${noun} : ${toSmall(disposition.word)}` };
 }
 
 function noticeDisposition(

@@ -2,6 +2,7 @@ import { parseDay, toDate } from "../law/civil-day.ts";
 import type { CollectionName, Entry } from "../records/collections.ts";
 import { decisionKinds, texts } from "../records/vocabulary.ts";
 import { addressOf } from "./address.ts";
+import { toCapital } from "./letter-case.ts";
 import type { Lookup } from "./lookup.ts";
 import type { Link } from "./views.ts";
 
@@ -19,7 +20,7 @@ export function toLink<N extends CollectionName>(collection: N, record: Entry<N>
 
 /** « SAN-2026-003 », « CE n° 449209 », or what the decision is and its day when it has no public number. */
 export function decisionLabel(decision: Entry<"decisions">): string {
-  if (decision.number === null) return capitalise(unnumbered(decision));
+  if (decision.number === null) return toCapital(unnumbered(decision));
   return decision.kind === "ruling" ? `CE n° ${decision.number}` : decision.number;
 }
 
@@ -42,20 +43,19 @@ export function provisionLabel({ text, article }: Entry<"provisions">): string {
 }
 
 function nameOf(collection: CollectionName, record: Entry<CollectionName>): string {
-  const named = record as unknown as Readonly<Record<string, string>>;
   switch (collection) {
     case "decisions":
       return decisionLabel(record as Entry<"decisions">);
     case "provisions":
       return provisionLabel(record as Entry<"provisions">);
     case "cases":
-      return named["shortTitle"] ?? "";
+      return (record as Entry<"cases">).shortTitle;
     case "incidents":
-      return named["title"] ?? "";
+      return (record as Entry<"incidents">).title;
     case "organisations":
-      return named["name"] ?? "";
+      return (record as Entry<"organisations">).name;
     case "glossary":
-      return named["term"] ?? "";
+      return (record as Entry<"glossary">).term;
     case "fines":
     case "injunctions":
     case "astreintes":
@@ -63,16 +63,6 @@ function nameOf(collection: CollectionName, record: Entry<CollectionName>): stri
     default:
       return collection satisfies never;
   }
-}
-
-/** The text with a small first letter. */
-export function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
-}
-
-/** The text with a capital first letter. */
-export function capitalise(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** « Astreinte de SAN-2023-018 », with its subject when the decision attaches several. */

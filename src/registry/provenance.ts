@@ -4,9 +4,9 @@ import type { Lookup } from "./lookup.ts";
 import type { NumberedSource, Provenance } from "./views.ts";
 
 /** A record and its key, `collection/id`. */
-export interface Sourced {
+export interface Sourced<N extends CollectionName = CollectionName> {
   readonly key: string;
-  readonly record: Entry<CollectionName>;
+  readonly record: Entry<N>;
 }
 
 /** The provenance of a view, and the footnote numbers of any source of its records. */

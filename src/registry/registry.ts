@@ -38,7 +38,7 @@ export function toRegister(records: Records, gaps: readonly KnownGap[], asOf: st
     ),
     organisations: known.organisations
       .map((one) => organisationView(context, one, { decisions, incidents }))
-      .sort((a, b) => compare(a.record.name, b.record.name)),
+      .sort((a, b) => compare(sortKey(a.record.name), sortKey(b.record.name))),
     provisions: known.provisions.map((one) => provisionView(context, one, decisions)),
     glossary: known.glossary
       .map((one) => termView(context, one))
@@ -63,6 +63,7 @@ function lastMove({ timeline }: RegisterView["cases"][number]): string {
   return timeline.filter(({ on, isFuture }) => on !== null && !isFuture).at(-1)?.on ?? "";
 }
 
-function sortKey(term: string): string {
-  return term.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+// As a dictionary orders names, the same on every machine: without accents, œ as oe, small letters.
+function sortKey(name: string): string {
+  return name.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().replaceAll("œ", "oe");
 }

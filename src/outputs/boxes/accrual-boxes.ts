@@ -1,7 +1,7 @@
-import { toDays } from "../../law/amount.ts";
+import type { AccrualStatus } from "../../law/accrual-status.ts";
+import { toDays, toEuros } from "../../law/amount.ts";
 import type { AstreinteView } from "../../registry/views.ts";
 import { toOnDay } from "../wording/dates.ts";
-import { toEuros } from "../wording/money.ts";
 import { toLiquidatedBox } from "./astreinte-boxes.ts";
 import type { Box } from "./box.ts";
 
@@ -27,7 +27,7 @@ function toTheoreticalBox({ accrual, record }: AstreinteView): Box {
   return { label, value: toEuros(theoretical), note: `${toDays(daysLate)} à ${rate}, ${condition}`, weight: "second" };
 }
 
-const noDayLate: Readonly<Record<string, string>> = {
+const noDayLate: Readonly<Partial<Record<AccrualStatus, string>>> = {
   annulled: "annulée par le juge : rien n’a couru",
   closed: "exécutée dans le délai : rien n’a couru",
   "met-in-time": "exécutée dans le délai : rien n’a couru",

@@ -1,8 +1,7 @@
-import { toDays } from "../../law/amount.ts";
+import { toDays, toEuros } from "../../law/amount.ts";
 import { toFrenchDelay } from "../../law/delay.ts";
 import type { AstreinteView } from "../../registry/views.ts";
 import { toList } from "../wording/counts.ts";
-import { toEuros } from "../wording/money.ts";
 import type { Box } from "./box.ts";
 
 /** The rate of each astreinte, then what was liquidated of them: the only sum that is due. */

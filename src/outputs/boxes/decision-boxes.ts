@@ -1,11 +1,11 @@
-import { toDays } from "../../law/amount.ts";
+import { toCapital } from "../../registry/letter-case.ts";
+import { toDays, toEuros, toGrouped } from "../../law/amount.ts";
 import { toFrenchDelay } from "../../law/delay.ts";
 import { closureFindings } from "../../records/vocabulary.ts";
 import { rulingWord } from "../../registry/ruling-word.ts";
 import type { DecisionView } from "../../registry/views.ts";
-import { toCapital, toCount, toGrouped } from "../wording/counts.ts";
+import { toCount } from "../wording/counts.ts";
 import { toDay, toOnDay } from "../wording/dates.ts";
-import { toEuros } from "../wording/money.ts";
 import { toAstreinteBoxes } from "./astreinte-boxes.ts";
 import type { Box } from "./box.ts";
 import { toFineBoxes } from "./fine-boxes.ts";

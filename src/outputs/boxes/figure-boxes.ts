@@ -1,6 +1,7 @@
+import { toCapital } from "../../registry/letter-case.ts";
+import { toGrouped } from "../../law/amount.ts";
 import { figureStatuses, figureUnits } from "../../records/vocabulary.ts";
 import type { IncidentView } from "../../registry/views.ts";
-import { toCapital, toGrouped } from "../wording/counts.ts";
 import type { Box } from "./box.ts";
 
 // Gigabytes and variables measure a theft, they do not count those it touches.

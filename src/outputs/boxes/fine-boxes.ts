@@ -1,6 +1,7 @@
+import { toEuros } from "../../law/amount.ts";
 import type { FineView } from "../../registry/views.ts";
 import { toList, toPercent } from "../wording/counts.ts";
-import { toEuros, toShortEuros } from "../wording/money.ts";
+import { toShortEuros } from "../wording/money.ts";
 import type { Box } from "./box.ts";
 
 /** One box for the fines of a page: in force first, pronounced when a judge changed it; none without a fine. */

@@ -17,7 +17,7 @@ export interface CardStore {
 const rendering = "satori 0.63.2, resvg 2.6.2, 64 colours, 1";
 
 /** The key of a card: a hash of its tree (template and inputs), of the fonts and of the way of rendering. */
-export function cardKey(tree: CardNode, fonts: readonly CardFont[]): string {
+function cardKey(tree: CardNode, fonts: readonly CardFont[]): string {
   const hash = createHash("sha256").update(rendering).update(JSON.stringify(tree));
   for (const { data } of fonts) hash.update(data);
   return hash.digest("hex").slice(0, 32);
@@ -39,7 +39,7 @@ export async function readCard(
 }
 
 /** A store of PNG files in a folder. */
-export function fileStore(folder: string = join(".cache", "cards")): CardStore {
+function fileStore(folder: string = join(".cache", "cards")): CardStore {
   const pathOf = (key: string): string => join(folder, `${key}.png`);
   return {
     read: (key) => readFile(pathOf(key)).catch(ignoreMissing),

@@ -1,9 +1,9 @@
+import { toEuros } from "../../law/amount.ts";
 import { themes, vectors } from "../../records/vocabulary.ts";
 import type { CaseView, DecisionView, Disposition, FineView, IncidentView, Link } from "../../registry/views.ts";
 import { toFigureBoxes } from "../boxes/figure-boxes.ts";
 import { type CardDay, toCardDays } from "./card-days.ts";
 import { toOnDay } from "../wording/dates.ts";
-import { toEuros } from "../wording/money.ts";
 
 /** What the picture of a shared link says. No theoretical amount ever stands on it: only fines in force and liquidations. */
 export interface Card {

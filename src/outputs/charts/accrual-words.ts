@@ -1,6 +1,6 @@
+import { toEuros } from "../../law/amount.ts";
 import type { AstreinteView } from "../../registry/views.ts";
 import { toCount } from "../wording/counts.ts";
-import { toEuros } from "../wording/money.ts";
 import type { Plot } from "./accrual-plot.ts";
 import { isConditional } from "./accrual-steps.ts";
 import { dayNumber } from "./day-span.ts";
@@ -26,11 +26,11 @@ function toConditions({ accrual, closures }: AstreinteView, lastDay: number, asO
 
 function drawPeakWords(view: AstreinteView, { steps, scale, amount, textSize }: Plot): readonly string[] {
   const last = steps.at(-1);
-  if (last === undefined) return [];
   const { theoretical, upperBound } = view.accrual;
+  const highest = theoretical ?? upperBound;
+  if (last === undefined || highest === null) return [];
   const conditions = toConditions(view, last.to, scale.asOf);
-  const words =
-    theoretical === null ? `borne haute ${toEuros(upperBound ?? 0)}` : `maximum théorique ${toEuros(theoretical)}`;
+  const words = theoretical === null ? `borne haute ${toEuros(highest)}` : `maximum théorique ${toEuros(highest)}`;
   const sentence = [words, ...conditions];
   const lines = sentence.map((line, index) => (index < sentence.length - 1 ? `${line},` : line));
   const room = scale.x(last.to) - scale.left;

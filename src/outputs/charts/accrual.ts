@@ -1,7 +1,6 @@
+import { toDays, toEuros } from "../../law/amount.ts";
 import type { AstreinteView } from "../../registry/views.ts";
-import { toCount } from "../wording/counts.ts";
 import { toDay } from "../wording/dates.ts";
-import { toEuros } from "../wording/money.ts";
 import { drawAccrualCurve } from "./accrual-curve.ts";
 import { drawOnBoth } from "./canvas.ts";
 import { drawGrantedDelay } from "./granted-delay.ts";
@@ -26,10 +25,12 @@ function describe({ accrual, liquidations }: AstreinteView): string {
   const { daysLate, daysAtMost, theoretical, upperBound, liquidated, remainder } = accrual;
   if (daysLate === 0) return "Aucun jour de retard : rien n’a couru.";
   if (daysLate === null || theoretical === null || remainder === null) {
-    return `Le montant n’est pas connu. Borne haute : ${toEuros(upperBound ?? 0)} pour ${toCount(daysAtMost ?? 0, "jour")}, qui n’est pas un montant dû.`;
+    const bound =
+      upperBound === null || daysAtMost === null ? "inconnue" : `${toEuros(upperBound)} pour ${toDays(daysAtMost)}`;
+    return `Le montant n’est pas connu. Borne haute : ${bound}, qui n’est pas un montant dû.`;
   }
   return [
-    `Maximum théorique : ${toEuros(theoretical)} pour ${toCount(daysLate, "jour")} de retard.`,
+    `Maximum théorique : ${toEuros(theoretical)} pour ${toDays(daysLate)} de retard.`,
     liquidations.length === 0
       ? "Aucune liquidation connue."
       : `Liquidé : ${toEuros(liquidated)}. Reste non liquidé : ${toEuros(remainder)}.`,

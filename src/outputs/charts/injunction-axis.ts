@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { compare } from "../../registry/lookup.ts";
 import type { AstreinteView } from "../../registry/views.ts";
 import { toCount } from "../wording/counts.ts";
 import { toDay } from "../wording/dates.ts";
@@ -13,9 +14,7 @@ import { drawAsOf, drawTimeAxis, toTimeScale } from "./time-scale.ts";
 /** All astreintes on one axis, oldest first: delay, days late, closing; empty text for none. `asOf` is an ISO day. */
 export function drawInjunctionAxis(views: readonly AstreinteView[], asOf: string): string {
   if (views.length === 0) return "";
-  const inOrder = [...views].sort(
-    (one, other) => one.decidedOn.localeCompare(other.decidedOn, "en") || one.id.localeCompare(other.id, "en"),
-  );
+  const inOrder = [...views].sort((one, other) => compare(one.decidedOn, other.decidedOn) || compare(one.id, other.id));
   return drawOnBoth({
     id: `injunctions-${createHash("sha256")
       .update(inOrder.map(({ id }) => id).join(" "))

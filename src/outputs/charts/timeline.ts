@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
+import { toCapital } from "../../registry/letter-case.ts";
 import type { TimelineEntry } from "../../registry/views.ts";
-import { toCapital, toCount, toList } from "../wording/counts.ts";
-import { toDay, toShortDay } from "../wording/dates.ts";
+import { toCount, toList } from "../wording/counts.ts";
+import { toDay, toOnDay, toShortDay } from "../wording/dates.ts";
 import { dayKindWords } from "../wording/day-kinds.ts";
 import { type Canvas, type Drawing, drawOnBoth } from "./canvas.ts";
 import { drawMark } from "./day-marks.ts";
@@ -45,7 +46,7 @@ function describe(dated: readonly DatedEntry[], undated: number, asOf: string): 
     return count === 0 ? [] : [`${word} (${count})`];
   });
   return [
-    `${toCount(dated.length, "date")}, de ${toDay(inOrder[0]?.on ?? "")} à ${toDay(inOrder.at(-1)?.on ?? "")} : ${toList(kinds)}.`,
+    `${toCount(dated.length, "date")}, ${toSpanWords(inOrder)} : ${toList(kinds)}.`,
     undated === 0
       ? ""
       : `${toCount(undated, "fait reste à dater et n’est pas dessiné", "faits restent à dater et ne sont pas dessinés")}.`,
@@ -53,6 +54,14 @@ function describe(dated: readonly DatedEntry[], undated: number, asOf: string): 
   ]
     .filter((sentence) => sentence !== "")
     .join(" ");
+}
+
+// « le 2 juin 2021 », « entre mars 2021 et le 20 décembre 2024 »
+function toSpanWords(inOrder: readonly DatedEntry[]): string {
+  const ends = [...new Set([inOrder.slice(0, 1), inOrder.slice(-1)].flat().map(({ on }) => on))];
+  const [only, other] = ends;
+  if (only !== undefined && other === undefined) return toOnDay(only);
+  return `entre ${toList(ends.map((on) => toOnDay(on).replace(/^en /, "")))}`;
 }
 
 function draw(entries: readonly DatedEntry[], asOf: string, canvas: Canvas): Drawing {

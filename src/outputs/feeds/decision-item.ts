@@ -1,8 +1,8 @@
+import { toEuros } from "../../law/amount.ts";
 import { themes } from "../../records/vocabulary.ts";
 import type { DecisionView } from "../../registry/views.ts";
 import { toList } from "../wording/counts.ts";
 import { toDay } from "../wording/dates.ts";
-import { toEuros } from "../wording/money.ts";
 import { decisionMatter } from "./decision-matter.ts";
 import { type FeedItem, toTag } from "./feed.ts";
 import { newestCorrection } from "./correction-items.ts";

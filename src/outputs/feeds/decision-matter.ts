@@ -1,9 +1,11 @@
+import { toCapital } from "../../registry/letter-case.ts";
+import { toEuros, toGrouped } from "../../law/amount.ts";
 import { closureFindings, themes } from "../../records/vocabulary.ts";
 import { rulingWord } from "../../registry/ruling-word.ts";
 import type { DecisionView } from "../../registry/views.ts";
-import { toCapital, toCount, toGrouped, toList } from "../wording/counts.ts";
+import { toCount, toList } from "../wording/counts.ts";
 import { toDay } from "../wording/dates.ts";
-import { toEuros, toRate } from "../wording/money.ts";
+import { toRate } from "../wording/money.ts";
 
 type Sanction = Extract<DecisionView["record"], { kind: "sanction" }>;
 type Ruling = Extract<DecisionView["record"], { kind: "ruling" }>;

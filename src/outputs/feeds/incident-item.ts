@@ -1,6 +1,8 @@
+import { toCapital } from "../../registry/letter-case.ts";
+import { toGrouped } from "../../law/amount.ts";
 import { dataCategories, figureStatuses, figureUnits, vectors } from "../../records/vocabulary.ts";
 import type { IncidentView } from "../../registry/views.ts";
-import { toCapital, toGrouped, toList } from "../wording/counts.ts";
+import { toList } from "../wording/counts.ts";
 import { toDay } from "../wording/dates.ts";
 import { newestCorrection } from "./correction-items.ts";
 import { type FeedItem, toTag } from "./feed.ts";

@@ -1,5 +1,6 @@
 import { h } from "hastscript";
 import type { ElementContent } from "hast";
+import { toPoint } from "../wording/points.ts";
 
 /** What a component needs to know of the record in which it stands. */
 export interface ProseContext {
@@ -31,7 +32,7 @@ export const components: Readonly<Record<string, ProseComponent>> = {
   Point: {
     attributes: { n: { pattern: points, isRequired: true }, de: { pattern: identifier, isRequired: false } },
     draw: ({ n = "", de }, _children, { decisionAddress }) => {
-      const words = /^\d+$/.test(n) ? `point ${n}` : `points ${n}`;
+      const words = toPoint(n);
       const href = de === undefined ? decisionAddress : `/decisions/${de}/`;
       return href === null ? h("span.point", words) : h("a.point", { href }, words);
     },

@@ -1,7 +1,4 @@
-/** « 36 820 828 »: groups of three digits; the typographic pass makes the spaces unbreakable. */
-export function toGrouped(whole: number): string {
-  return String(whole).replace(/\B(?=(\d{3})+$)/g, " ");
-}
+import { toGrouped } from "../../law/amount.ts";
 
 /** « 1 décision », « 2 décisions », « 0 décision »: French plurals start at two. */
 export function toCount(count: number, one: string, many: string = `${one}s`): string {
@@ -19,9 +16,4 @@ export function toPercent(share: number): string {
 export function toList(items: readonly string[]): string {
   if (items.length < 2) return items.join("");
   return `${items.slice(0, -1).join(", ")} et ${items.at(-1)}`;
-}
-
-/** The same text with a capital first letter. */
-export function toCapital(text: string): string {
-  return text.charAt(0).toLocaleUpperCase("fr") + text.slice(1);
 }

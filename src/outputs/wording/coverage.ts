@@ -1,8 +1,8 @@
+import { toEuros, toGrouped } from "../../law/amount.ts";
 import type { AnnouncedTotal } from "../../records/official-statistics.ts";
 import type { CoverageGap, ListTally, Share } from "../../registry/coverage-views.ts";
-import { toCount, toGrouped } from "./counts.ts";
+import { toCount } from "./counts.ts";
 import { toDay } from "./dates.ts";
-import { toEuros } from "./money.ts";
 
 /** « 41 des 129 lignes de la procédure ordinaire depuis 2018 ont une fiche » */
 export function toShare({ rows, withRecord }: Share, what: string): string {

@@ -1,4 +1,4 @@
-import { parseDay, toDate, toLongDate, toShortDate } from "../../law/civil-day.ts";
+import { parseDay, toDate, toShortDate } from "../../law/civil-day.ts";
 
 /** « 6 févr. 2024 », « mars 2021 », « 2019 » from an ISO day, month or year. */
 export function toShortDay(iso: string): string {
@@ -8,11 +8,6 @@ export function toShortDay(iso: string): string {
 /** « 6 février 2024 », « mars 2021 », « 2019 » from an ISO day, month or year. */
 export function toDay(iso: string): string {
   return isMonth(iso) ? toMonth(iso) : isYear(iso) ? iso : toDate(parseDay(iso));
-}
-
-/** « mardi 6 février 2024 » from an ISO day; months and years as in `toDay`. */
-export function toFullDay(iso: string): string {
-  return isMonth(iso) || isYear(iso) ? toDay(iso) : toLongDate(parseDay(iso));
 }
 
 /** « le 6 février 2024 », « en mars 2021 », « en 2019 » from an ISO day, month or year. */

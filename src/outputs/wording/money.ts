@@ -1,9 +1,4 @@
-import { toGrouped } from "./counts.ts";
-
-/** « 5 000 000 € » ; the typographic pass makes its spaces unbreakable. */
-export function toEuros(amount: number): string {
-  return `${toGrouped(amount)} €`;
-}
+import { toEuros } from "../../law/amount.ts";
 
 /** « 5 M€ », « 1,5 Md€ », « 900 € »: at most two decimals, never rounded, else the amount in full. */
 export function toShortEuros(amount: number): string {

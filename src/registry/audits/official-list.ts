@@ -1,3 +1,4 @@
+import { compare } from "../lookup.ts";
 import { isListed, amountOf } from "../official-list.ts";
 import type { ListRowView } from "../coverage-views.ts";
 import type { DecisionView } from "../views.ts";
@@ -10,7 +11,7 @@ export const rowsWithoutRecord: Audit = {
   find: ({ list }) =>
     list.rows
       .filter(({ row, decision, isRepeat }) => decision === null && row.number !== null && !isRepeat)
-      .sort((a, b) => (a.row.date < b.row.date ? 1 : -1))
+      .sort((a, b) => compare(b.row.date, a.row.date))
       .map(({ id, row }) => ({ where: `row ${id}`, what: `${row.number ?? ""}, ${describe(row)}` })),
 };
 

@@ -1,8 +1,10 @@
+import { toSmall } from "../letter-case.ts";
 import { computeAccrual } from "../../law/accrual.ts";
 import type { Entry } from "../../records/collections.ts";
 import { addressOf } from "../address.ts";
 import { termsOf } from "../astreinte-terms.ts";
-import { astreinteName, linkTo, lowerFirst, toLink } from "../link.ts";
+import { astreinteName, linkTo, toLink } from "../link.ts";
+import { compare } from "../lookup.ts";
 import { toFootnotes } from "../provenance.ts";
 import { astreinteDisposition } from "../standing.ts";
 import type { AstreinteView } from "../views.ts";
@@ -13,11 +15,9 @@ import { addresseesOf } from "./party.ts";
 /** An astreinte on the as-of day: three numbers that are never merged, and why. */
 export function astreinteView(context: ViewContext, record: Entry<"astreintes">): AstreinteView {
   const { lookup, asOf } = context;
-  const decision = sourced(lookup, "decisions", record.decision).record as Entry<"decisions">;
+  const decision = sourced(lookup, "decisions", record.decision).record;
   const injunctions = record.clauses.flatMap((clause) =>
-    clause.injunctions.map((id) =>
-      injunctionView(context, sourced(lookup, "injunctions", id).record as Entry<"injunctions">),
-    ),
+    clause.injunctions.map((id) => injunctionView(context, sourced(lookup, "injunctions", id).record)),
   );
   const liquidations = lookup.liquidationsOf(record.id);
   const closures = closuresOf(
@@ -31,7 +31,7 @@ export function astreinteView(context: ViewContext, record: Entry<"astreintes">)
     id: record.id,
     href: addressOf("astreintes", record),
     record,
-    title: `${addressees.map(({ text }) => text).join(" et ")} : ${lowerFirst(astreinteName(decision, record))}`,
+    title: `${addressees.map(({ text }) => text).join(" et ")} : ${toSmall(astreinteName(decision, record))}`,
     decision: toLink("decisions", decision),
     decidedOn: decision.decidedOn,
     notifiedOn: decision.notifiedOn ?? null,
@@ -62,6 +62,6 @@ function closuresOf(
   injunctions: readonly string[],
 ): Extract<Entry<"decisions">, { kind: "closure" }>[] {
   return [...new Set(injunctions.flatMap((id) => lookup.closuresOf(id)))].sort((a, b) =>
-    a.closedOn < b.closedOn ? -1 : 1,
+    compare(a.closedOn, b.closedOn),
   );
 }

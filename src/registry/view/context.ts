@@ -9,7 +9,7 @@ export interface ViewContext {
 }
 
 /** A record with its key, for footnotes. */
-export function sourced(lookup: Lookup, collection: CollectionName, id: string): Sourced {
+export function sourced<N extends CollectionName>(lookup: Lookup, collection: N, id: string): Sourced<N> {
   const record = lookup.find(collection, id);
   if (record === undefined) throw new RangeError(`${collection}/${id} was not checked before it was shown`);
   return { key: `${collection}/${id}`, record };

@@ -1,9 +1,10 @@
+import { toCapital } from "../letter-case.ts";
 import type { Entry } from "../../records/collections.ts";
 import { decisionKinds, provisionOutcomes } from "../../records/vocabulary.ts";
 import { addressOf } from "../address.ts";
 import { appealView } from "../appeal.ts";
 import { decisionDisposition } from "../decision-standing.ts";
-import { capitalise, decisionLabel, linkTo, toLink } from "../link.ts";
+import { decisionLabel, linkTo, toLink } from "../link.ts";
 import { toFootnotes } from "../provenance.ts";
 import { spansOf } from "../span.ts";
 import { decisionLines, inOrder } from "../timeline.ts";
@@ -32,7 +33,7 @@ export function decisionView(context: ViewContext, record: Entry<"decisions">): 
     href: addressOf("decisions", record),
     record,
     label: decisionLabel(record),
-    kindWord: capitalise(decisionKinds[record.kind]),
+    kindWord: toCapital(decisionKinds[record.kind]),
     year: Number(record.decidedOn.slice(0, 4)),
     disposition: decisionDisposition({ lookup, record, fines, injunctions, astreintes }),
     parties,

@@ -23,7 +23,7 @@ export const entityOf: Readonly<Record<Entry<"organisations">["legalForm"], Enti
 /** A fine and its life on the as-of day. */
 export function fineView({ lookup }: ViewContext, record: Entry<"fines">): FineView {
   const decision = sourced(lookup, "decisions", record.decision).record as Sanction;
-  const organisation = sourced(lookup, "organisations", record.organisation).record as Entry<"organisations">;
+  const organisation = sourced(lookup, "organisations", record.organisation).record;
   const life = fineLife(lookup, record);
   const ceiling = ceilingOf({ lookup, decision, organisation });
   const highest = decision.statedCeiling ?? (isWhole(ceiling) ? ceiling.value : null);
@@ -57,7 +57,7 @@ interface CeilingQuestion {
 function ceilingOf({ lookup, decision, organisation }: CeilingQuestion): Explained<number | null> {
   const articles = decision.provisions
     .filter(({ outcome }) => outcome === "held")
-    .map(({ provision }) => sourced(lookup, "provisions", provision).record as Entry<"provisions">)
+    .map(({ provision }) => sourced(lookup, "provisions", provision).record)
     .map(({ text, article }) => `${text.toUpperCase()} ${article}`);
   return fineCeiling({
     articles: [...new Set(articles)],

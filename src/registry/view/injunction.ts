@@ -14,7 +14,7 @@ import { addresseesOf } from "./party.ts";
 /** An injunction and where it stands on the as-of day. */
 export function injunctionView(context: ViewContext, record: Entry<"injunctions">): InjunctionView {
   const { lookup } = context;
-  const decision = sourced(lookup, "decisions", record.decision).record as Entry<"decisions">;
+  const decision = sourced(lookup, "decisions", record.decision).record;
   const closure = lookup.closuresOf(record.id).at(-1);
   const astreinte = lookup
     .astreintesOf(record.decision)
