@@ -23,13 +23,16 @@ function cardKey(tree: CardNode, fonts: readonly CardFont[]): string {
   return hash.digest("hex").slice(0, 32);
 }
 
+/** What all cards of a site share. */
+export interface CardLook {
+  readonly fonts: readonly CardFont[];
+  /** Name of the site. */
+  readonly site: string;
+}
+
 /** The picture of a card, from the store when nothing in it changed, else rendered and kept. */
-export async function readCard(
-  card: Card,
-  fonts: readonly CardFont[],
-  store: CardStore = fileStore(),
-): Promise<Buffer> {
-  const tree = toCardTree(card);
+export async function readCard(card: Card, { fonts, site }: CardLook, store: CardStore = fileStore()): Promise<Buffer> {
+  const tree = toCardTree(card, site);
   const key = cardKey(tree, fonts);
   const kept = await store.read(key);
   if (kept !== null) return kept;

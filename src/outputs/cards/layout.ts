@@ -28,8 +28,8 @@ const colours = {
 
 const axis = { width: 1072, height: 36, margin: 14 } as const;
 
-/** The tree of a card: kicker, title, where it stands, figures, a small time axis, the date of the newest fact. */
-export function toCardTree(card: Card): CardNode {
+/** The tree of a card: kicker, title, where it stands, figures, a small time axis, the date of the newest fact; `site` is the name of the site. */
+export function toCardTree(card: Card, site: string): CardNode {
   const style = {
     ...cardSize,
     boxSizing: "border-box",
@@ -54,7 +54,7 @@ export function toCardTree(card: Card): CardNode {
     column({ gap: 16 }, [
       ...(card.ends === null ? [] : [drawDays(card.days, card.ends)]),
       row({ justifyContent: "space-between", alignItems: "center" }, [
-        text("Sanctiothèque", { fontFamily: "Source Serif 4", fontWeight: 600, fontSize: 34 }),
+        text(site, { fontFamily: "Source Serif 4", fontWeight: 600, fontSize: 34 }),
         text(card.asOf, { fontSize: 26, color: colours.soft }),
       ]),
     ]),

@@ -1,6 +1,6 @@
 import { generateAtomFeed } from "feedsmith";
 import { toContent } from "./content.ts";
-import { type Feed, type FeedItem, type Publisher, toInstant, toTag } from "./feed.ts";
+import { type Feed, type FeedItem, type Publisher, toInstant, toTag, toTitle } from "./feed.ts";
 
 /** The feed as Atom (RFC 4287). */
 export function toAtom(feed: Feed, publisher: Publisher): string {
@@ -8,7 +8,7 @@ export function toAtom(feed: Feed, publisher: Publisher): string {
   return generateAtomFeed<true>(
     {
       id: toTag(`flux/${feed.name}`),
-      title: { value: feed.title },
+      title: { value: toTitle(feed, publisher) },
       subtitle: { value: feed.description },
       updated: toInstant(feed.updatedOn),
       authors: [{ name, uri: toAbsolute("/") }],

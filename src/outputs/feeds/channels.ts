@@ -4,7 +4,7 @@ import { collectionNames, type CollectionName } from "../../records/collections.
 export interface Channel {
   /** Its name in addresses. */
   readonly name: string;
-  /** Title for readers' programs. */
+  /** What it holds, a few words: its title once the name of the site stands before. */
   readonly title: string;
   /** What it holds, one sentence. */
   readonly description: string;
@@ -16,19 +16,19 @@ export interface Channel {
 export const channels = {
   tout: {
     name: "tout",
-    title: "Sanctiothèque : tout le registre",
+    title: "tout le registre",
     description: "Décisions, incidents et corrections, dès que le registre les connaît.",
     holds: collectionNames,
   },
   decisions: {
     name: "decisions",
-    title: "Sanctiothèque : les décisions",
+    title: "les décisions",
     description: "Sanctions, mises en demeure, liquidations, clôtures et décisions du Conseil d’État.",
     holds: ["decisions", "fines", "injunctions", "astreintes"],
   },
   incidents: {
     name: "incidents",
-    title: "Sanctiothèque : les incidents",
+    title: "les incidents",
     description: "Violations de données rendues publiques.",
     holds: ["incidents"],
   },

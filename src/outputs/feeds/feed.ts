@@ -1,5 +1,6 @@
 import type { CollectionName } from "../../records/collections.ts";
 import type { NumberedSource } from "../../registry/views.ts";
+import { typeset } from "../typography.ts";
 
 /** Something that happened, as every format of feed tells it. */
 export interface FeedItem {
@@ -39,6 +40,7 @@ export interface Category {
 export interface Feed {
   /** Its name in addresses: `decisions` in `/flux/decisions.atom`. */
   readonly name: string;
+  /** What it holds, a few words, without the name of the site. */
   readonly title: string;
   /** What it holds, one sentence. */
   readonly description: string;
@@ -56,6 +58,11 @@ export interface Publisher {
   readonly licence: string;
   /** Puts scheme, host and base path before an address of the site. */
   readonly toAbsolute: (path: string) => string;
+}
+
+/** The title of a feed: « Sanctiothèque : les décisions ». */
+export function toTitle({ title }: Feed, { name }: Publisher): string {
+  return typeset(`${name} : ${title}`);
 }
 
 /** The lasting name of an event: `decisions/san-2026-003#decided` in the register's own space of names. */

@@ -1,13 +1,13 @@
 import { generateJsonFeed } from "feedsmith";
 import { toContent } from "./content.ts";
-import { type Feed, type FeedItem, type Publisher, toInstant } from "./feed.ts";
+import { type Feed, type FeedItem, type Publisher, toInstant, toTitle } from "./feed.ts";
 
 /** The feed as JSON Feed 1.1, indented. */
 export function toJsonFeed(feed: Feed, publisher: Publisher): string {
   const { name, toAbsolute } = publisher;
   const json = generateJsonFeed<true>(
     {
-      title: feed.title,
+      title: toTitle(feed, publisher),
       home_page_url: toAbsolute("/"),
       feed_url: toAbsolute(`/flux/${feed.name}.json`),
       description: feed.description,

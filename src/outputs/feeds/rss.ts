@@ -1,13 +1,13 @@
 import { generateRssFeed } from "feedsmith";
 import { toContent } from "./content.ts";
-import { type Feed, type FeedItem, type Publisher, toInstant } from "./feed.ts";
+import { type Feed, type FeedItem, type Publisher, toInstant, toTitle } from "./feed.ts";
 
 /** The feed as RSS 2.0, with the whole text in `content:encoded`. */
 export function toRss(feed: Feed, publisher: Publisher): string {
   const { licence, toAbsolute } = publisher;
   return generateRssFeed<true>(
     {
-      title: feed.title,
+      title: toTitle(feed, publisher),
       link: toAbsolute("/"),
       description: feed.description,
       language: "fr",

@@ -6,7 +6,7 @@ import { register } from "../../register.ts";
 import { site } from "../../site.ts";
 
 const { cases, decisions, incidents } = register;
-const fonts = await readCardFonts();
+const look = { fonts: await readCardFonts(), site: site.name };
 
 export const getStaticPaths = (() => [
   toPath("defaut", toSiteCard(site.description)),
@@ -17,7 +17,7 @@ export const getStaticPaths = (() => [
 
 /** The picture that a shared link shows. */
 export const GET: APIRoute<{ readonly card: Card }> = async ({ props }) =>
-  new Response(new Uint8Array(await readCard(props.card, fonts)), { headers: { "content-type": "image/png" } });
+  new Response(new Uint8Array(await readCard(props.card, look)), { headers: { "content-type": "image/png" } });
 
 function toPath(name: string, card: Card): { params: { name: string }; props: { card: Card } } {
   return { params: { name }, props: { card } };

@@ -7,7 +7,7 @@ import { toPalettePng } from "../../../src/outputs/cards/palette-png.ts";
 import { kourouTimeline } from "../charts/frozen-timeline.ts";
 import { frozenCase } from "./frozen-case.ts";
 
-const fonts = await readCardFonts();
+const look = { fonts: await readCardFonts(), site: "Registre" };
 const card = toCaseCard(frozenCase({ title: "Kourou sans délégué", timeline: kourouTimeline }));
 
 function memoryStore(): CardStore & { readonly kept: Map<string, Buffer> } {
@@ -20,7 +20,7 @@ function memoryStore(): CardStore & { readonly kept: Map<string, Buffer> } {
 }
 
 test("a card is a PNG of 1200 by 630 and of less than 60 kB", async () => {
-  const picture = await readCard(card, fonts, memoryStore());
+  const picture = await readCard(card, look, memoryStore());
   expect(picture.subarray(1, 4).toString()).toBe("PNG");
   expect([picture.readUInt32BE(16), picture.readUInt32BE(20)]).toEqual([1200, 630]);
   expect(picture.length).toBeLessThan(60_000);
@@ -28,21 +28,21 @@ test("a card is a PNG of 1200 by 630 and of less than 60 kB", async () => {
 
 test("a card whose facts did not move is rendered once", async () => {
   const store = memoryStore();
-  const first = await readCard(card, fonts, store);
-  expect(await readCard({ ...card }, fonts, store)).toBe(first);
+  const first = await readCard(card, look, store);
+  expect(await readCard({ ...card }, look, store)).toBe(first);
   expect(store.kept.size).toBe(1);
 });
 
 test("a word that changes makes another card", async () => {
   const store = memoryStore();
-  await readCard(card, fonts, store);
-  await readCard({ ...card, title: "Kourou a un délégué" }, fonts, store);
+  await readCard(card, look, store);
+  await readCard({ ...card, title: "Kourou a un délégué" }, look, store);
   expect(store.kept.size).toBe(2);
 });
 
 test("the same card gives the same bytes in two empty stores", async () => {
   const site = toSiteCard("Le registre ouvert");
-  const [one, other] = [await readCard(site, fonts, memoryStore()), await readCard(site, fonts, memoryStore())];
+  const [one, other] = [await readCard(site, look, memoryStore()), await readCard(site, look, memoryStore())];
   expect(one.equals(other)).toBe(true);
 });
 
