@@ -1,4 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { toRegister } from "../../src/registry/registry.ts";
+import { changed, samples, toRecords } from "../records/samples.ts";
 import { registerOn, viewOf } from "./real-register.ts";
 
 const open = "Injonction : sans clôture connue, exécution non publique";
@@ -105,4 +107,19 @@ test.each([
   const { anonymousFrom, timeline } = viewOf(registerOn("2026-11-21").decisions, id);
   expect(anonymousFrom?.value).toBe(day);
   expect(timeline.find(({ kind }) => kind === "withdrawal")?.on).toBe(day);
+});
+
+test("the time to appeal is counted from the seat of an addressee, never of a third party", () => {
+  const files = {
+    ...samples,
+    "organisations/cite": changed("organisations/exemple", { name: "Cité", domicile: "abroad" }),
+    "decisions/san-2025-100": changed("decisions/san-2025-100", {
+      organisations: [
+        { organisation: "cite", role: "cited" },
+        { organisation: "exemple", role: "controller" },
+      ],
+    }),
+  };
+  const { decisions } = toRegister(toRecords(files), [], "2025-02-01");
+  expect(viewOf(decisions, "san-2025-100").appeal?.lastDay?.value).toBe("2025-03-14");
 });

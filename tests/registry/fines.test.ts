@@ -59,6 +59,7 @@ test.each([
   { id: "kourou-simplifiee-2023-commune-de-kourou", word: "Plafond", value: 20_000, share: "0.250" },
   { id: "san-2020-012-google-ireland", word: fixedOnly, value: 10_000_000, share: undefined },
   { id: "san-2024-019-orange", word: fixedOnly, value: 10_000_000, share: undefined },
+  { id: "san-2019-010-futura-internationale", word: fixedOnly, value: 20_000_000, share: "0.025" },
   { id: "san-2022-019-clearview-ai", word: fixedOnly, value: 20_000_000, share: undefined },
   { id: "san-2018-002-optical-center", word: "Plafond", value: null, share: undefined },
 ])("the ceiling of $id is told as « $word »: $value", ({ id, word, value, share }) => {
