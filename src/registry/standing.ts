@@ -34,11 +34,6 @@ export function astreinteDisposition(accrual: Accrual, closedOn: string | null):
   }
 }
 
-/** Whether the astreinte may still run: the states in which something remains open. */
-export function isRunning({ status }: Accrual): boolean {
-  return ["partly-liquidated", "running-delay", "overdue", "undetermined"].includes(status);
-}
-
 function closedWord(closedOn: string | null): string {
   return closedOn === null ? "Close" : `Close le ${toDate(parseDay(closedOn))}`;
 }

@@ -123,3 +123,21 @@ test("the time to appeal is counted from the seat of an addressee, never of a th
   const { decisions } = toRegister(toRecords(files), [], "2025-02-01");
   expect(viewOf(decisions, "san-2025-100").appeal?.lastDay?.value).toBe("2025-03-14");
 });
+
+test("of two sanctions of a case, the one that is still open tells where the case stands", () => {
+  const files = {
+    ...samples,
+    "decisions/san-2025-100": changed("decisions/san-2025-100", { case: "exemple" }),
+    "decisions/san-2025-200": changed("decisions/san-2025-100", {
+      number: "SAN-2025-200",
+      decidedOn: "2025-09-09",
+      notifiedOn: "2025-09-10",
+      case: "exemple",
+    }),
+  };
+  const open = Object.fromEntries(Object.entries(files).filter(([path]) => path !== "decisions/san-2025-120"));
+  const wordOf = (held: typeof files | typeof open): string =>
+    viewOf(toRegister(toRecords(held), [], "2026-11-21").cases, "exemple").disposition.word;
+  expect(wordOf(files)).toBe("Prononcée");
+  expect(wordOf(open)).toMatch(/^Injonction : /);
+});

@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { daysBetween } from "../../src/registry/span.ts";
+import { toRegister } from "../../src/registry/registry.ts";
+import { changed, samples, sources, toRecords, type Data } from "../records/samples.ts";
 import { registerOn, viewOf } from "./real-register.ts";
 
 test.each([
@@ -33,4 +35,24 @@ test("the share of a turnover names whose turnover and which year", () => {
   const { shareOfTurnover } = viewOf(registerOn("2026-11-21").fines, "san-2026-001-free-mobile");
   expect(shareOfTurnover).toMatchObject({ entity: "Groupe Iliad", year: 2024 });
   expect(shareOfTurnover?.share).toBeCloseTo(27 / 10_024, 6);
+});
+
+test.each([
+  { fact: "both first days are known", other: "2024-05-06", days: 365 },
+  { fact: "the first day of one breach is unknown", other: null, days: null },
+  { fact: "the first day of one breach is known to the month only", other: "2024-05", days: null },
+])("from the earliest of two breaches to the decision, when $fact: $days", ({ other, days }) => {
+  const breach = (occurredFrom: string | null): Data =>
+    changed("incidents/exemple-2024", {
+      occurredFrom,
+      sources: sources("organisations", "disclosedOn", "vector", "occurredFrom"),
+    });
+  const files = {
+    ...samples,
+    "incidents/exemple-2024": breach("2024-01-10"),
+    "incidents/exemple-2025": breach(other),
+    "decisions/san-2025-100": changed("decisions/san-2025-100", { incidents: ["exemple-2024", "exemple-2025"] }),
+  };
+  const { decisions } = toRegister(toRecords(files), [], "2026-11-21");
+  expect(viewOf(decisions, "san-2025-100").spans.breachToDecision).toBe(days);
 });

@@ -103,3 +103,11 @@ test.each([
   const { timeline } = viewOf(toRegister(records, [], "2026-11-21").decisions, "san-2025-100");
   expect(timeline.find(({ kind }) => kind === "deadline")?.on).toBe(day);
 });
+
+test.each([
+  { asOf: "2024-12-19", isFuture: true },
+  { asOf: "2024-12-20", isFuture: false },
+])("a day that comes on 20 December 2024 is still to come on $asOf: $isFuture", ({ asOf, isFuture }) => {
+  const { timeline } = viewOf(registerOn(asOf).decisions, "san-2023-018");
+  expect(timeline.find(({ kind }) => kind === "withdrawal")?.isFuture).toBe(isFuture);
+});
