@@ -1,4 +1,6 @@
 import { describe, expect, test } from "vitest";
+import type { AnnouncedTotal } from "../../src/records/official-statistics.ts";
+import { announcedIn } from "../../src/registry/announced.ts";
 import { tallyRows } from "../../src/registry/coverage.ts";
 import { coverageOn, listOn, realTotals, yearOn } from "./real-list.ts";
 
@@ -103,3 +105,19 @@ test("the shares of the whole list add up to its rows", () => {
   expect(ordinary.withRecord + simplified.withRecord + older.withRecord).toBe(rows.withRecord);
   expect(rows.withRecord).toBe(listOn("2026-11-21").rows.filter(({ decision }) => decision !== null).length);
 });
+
+test.each([
+  { asOf: "2025-12-31", values: [] },
+  { asOf: "2026-01-01", values: [83] },
+])(
+  "a total whose day of publication is unknown is known once its year is over: on $asOf, $values",
+  ({ asOf, values }) => {
+    const source = { title: "Bilan", publisher: "CNIL", url: "https://www.cnil.fr/", date: null, grade: "A" } as const;
+    const total = { year: 2025, measure: "sanctions", value: 83, isAtLeast: false, source } as const;
+    expect(
+      valuesOf(
+        announcedIn({ totals: [total as unknown as AnnouncedTotal] }, { year: 2025, measure: "sanctions", asOf }),
+      ),
+    ).toEqual(values);
+  },
+);

@@ -53,6 +53,7 @@ test.each([
 test.each([
   { share: 0.5, words: "50 %" },
   { share: 0.006, words: "0,6 %" },
+  { share: 0.096, words: "9,6 %" },
   { share: 1, words: "100 %" },
 ])("a share of $share is written $words", ({ share, words }) => {
   expect(toPercent(share)).toBe(words);
