@@ -1,6 +1,7 @@
 import type { CollectionName } from "../../../records/collections.ts";
 import { columnsOf, valueOf } from "../csv.ts";
 import { fieldsOf, type JsonSchema } from "../fields.ts";
+import { references } from "../references.ts";
 import type { Row } from "../rows.ts";
 
 /** What a column of SQLite holds. */
@@ -22,15 +23,6 @@ export interface Table {
 
 /** What SQLite stores in a cell. */
 export type Stored = string | number | null;
-
-const references: Readonly<Record<string, CollectionName>> = {
-  decision: "decisions",
-  organisation: "organisations",
-  case: "cases",
-  astreinte: "astreintes",
-  computed_astreinte: "astreintes",
-  computed_closure: "decisions",
-};
 
 /**
  * A collection as a table: one column a field, `computed_<name>` for what is computed, lists as JSON text. NULL is absent
@@ -60,7 +52,7 @@ export function toStored(value: unknown): Stored {
 
 function toColumn(field: string, schema: JsonSchema | undefined): Column {
   const name = toColumnName(field);
-  const to = references[name];
+  const to = references[field];
   return { name, type: toType(schema), ...(to !== undefined && { references: to }) };
 }
 
