@@ -17,8 +17,11 @@ export interface JsonSchema {
   [keyword: string]: unknown;
 }
 
-/** Where a field comes from: read in a source, written by the register, or computed by it. */
-export type Origin = "fact" | "editorial" | "computed";
+/** Where a field comes from: the keeping of the record, a source, the words and choices of the register, its computation. */
+export type Origin = "record" | "fact" | "editorial" | "computed";
+
+/** The fields by which a record is kept: its name, its sources, its own history. */
+export const keptFields: RegExp = /^(id|url|sources|updatedOn|corrections)\b/;
 
 /** One field of a collection. */
 export interface Field {
@@ -72,7 +75,10 @@ export function walk(schema: JsonSchema, path: string, visit: (path: string, sch
 
 function originOf(path: string, schema: JsonSchema, known: ReadonlyMap<string, Field>): Origin {
   if (path.startsWith("computed")) return "computed";
+  if (keptFields.test(path)) return "record";
   const holder = known.get(path.replace(/(\[\])?\.[^.]+$/, ""));
   if (holder !== undefined) return holder.origin;
-  return schema.fact === true ? "fact" : "editorial";
+  // What names its own sources is read in them, such as the steps of a procedure.
+  const isSourced = schema.fact === true || schema.items?.properties?.["sources"] !== undefined;
+  return isSourced ? "fact" : "editorial";
 }

@@ -20,6 +20,8 @@ describe.each(collectionNames)("the dictionary of %s", (collection) => {
 test.each([
   { path: "decidedOn", origin: "fact" },
   { path: "provisions[].finding", origin: "fact" },
+  { path: "events[].text", origin: "fact" },
+  { path: "sources[].grade", origin: "record" },
   { path: "summary", origin: "editorial" },
   { path: "computed.followedBy", origin: "computed" },
 ])("$path of a decision is $origin", ({ path, origin }) => {
