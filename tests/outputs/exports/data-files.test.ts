@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
+import { toCatalog } from "../../../src/outputs/exports/catalog.ts";
 import { toSha256 } from "../../../src/outputs/exports/data-file.ts";
 import { toDataFiles } from "../../../src/outputs/exports/data-files.ts";
+import { toDataPackage } from "../../../src/outputs/exports/datapackage.ts";
 import { toExamples } from "../../../src/outputs/exports/examples.ts";
 import { columnsOf } from "../../../src/outputs/exports/csv.ts";
 import { collectionNames } from "../../../src/records/collections.ts";
@@ -83,6 +85,15 @@ describe("the catalogue", () => {
       "dcat:dataset": [{ "@type": "dcat:Dataset", "dct:modified": { "@value": "2030-12-24" } }],
     });
   });
+});
+
+test.each([
+  { file: "datapackage.json", render: toDataPackage },
+  { file: "catalog.jsonld", render: toCatalog },
+])("$file of one file reads like golden text", async ({ file, render }) => {
+  const one = files.filter(({ name }) => name === "fines.csv");
+  const text = render({ asOf: frozen.asOf, edition, files: one });
+  await expect(text).toMatchFileSnapshot(`../../golden/exports/${file}`);
 });
 
 test("the changes read like golden text", async () => {
