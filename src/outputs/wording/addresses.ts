@@ -24,6 +24,9 @@ export const guides = {
   legal: { href: "/mentions-legales/", text: "Mentions légales" },
 } as const satisfies Record<string, Link>;
 
+/** The page that says what each field of the data means. */
+export const dictionaryPage: Link = { href: "/donnees/dictionnaire/", text: "Dictionnaire" };
+
 /** The line of the method page that states a rule: `R-AST-07` -> `/methode/#r-ast-07`. */
 export function toRuleAddress(rule: string): string {
   return `/methode/#${rule.toLowerCase()}`;

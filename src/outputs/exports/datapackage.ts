@@ -1,0 +1,92 @@
+import { collectionNames, type CollectionName } from "../../records/collections.ts";
+import { columnsOf } from "./csv.ts";
+import { type DataFile, toSha256 } from "./data-file.ts";
+import { collectionWords, dictionary } from "./dictionary/dictionary.ts";
+import { dataFolder, type Edition } from "./edition.ts";
+import { fieldsOf, type JsonSchema } from "./fields.ts";
+import { toText } from "./json.ts";
+import { references } from "./references.ts";
+
+/** What describes the data of one day to tools. */
+export interface Described {
+  /** The as-of day, ISO. */
+  readonly asOf: string;
+  readonly edition: Edition;
+  readonly files: readonly DataFile[];
+}
+
+/** The Frictionless description of the files: one resource a file, columns with their sentences and their keys. */
+export function toDataPackage({ asOf, edition, files }: Described): string {
+  const { name, description, licence, toAbsolute } = edition;
+  return toText({
+    $schema: "https://datapackage.org/profiles/2.0/datapackage.json",
+    name: toSlug(name),
+    id: toAbsolute(dataFolder),
+    title: name,
+    description,
+    homepage: toAbsolute("/donnees/"),
+    version: asOf,
+    licenses: [{ name: licence.id, title: licence.name, path: licence.url }],
+    resources: files.map(toResource),
+  });
+}
+
+function toSlug(text: string): string {
+  return text
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "-");
+}
+
+function toResource(file: DataFile): object {
+  const collection = collectionNames.find((name) => file.name === `${name}.csv` || file.name === `${name}-excel.csv`);
+  return {
+    name: toSlug(file.name),
+    path: file.name,
+    format: file.name.slice(file.name.lastIndexOf(".") + 1),
+    mediatype: file.mediaType,
+    bytes: file.bytes.length,
+    hash: `sha256:${toSha256(file)}`,
+    ...(collection !== undefined && toTabular(collection, file.role === "excel")),
+  };
+}
+
+function toTabular(collection: CollectionName, isExcel: boolean): object {
+  const { title, sentence } = collectionWords[collection];
+  return {
+    type: "table",
+    title,
+    description: sentence,
+    encoding: "utf-8",
+    dialect: { delimiter: isExcel ? ";" : ",", lineTerminator: "\r\n" },
+    schema: toTableSchema(collection),
+  };
+}
+
+function toTableSchema(collection: CollectionName): object {
+  const schemas = new Map(fieldsOf(collection).map(({ path, schema }) => [path, schema]));
+  const columns = columnsOf(collection);
+  return {
+    fields: columns.map((name) => ({
+      name,
+      type: toType(schemas.get(name)),
+      description: dictionary[collection][name],
+    })),
+    missingValues: ["", "null"],
+    primaryKey: ["id"],
+    foreignKeys: columns.flatMap((name) => {
+      const to = references[name];
+      return to === undefined ? [] : [{ fields: [name], reference: { resource: `${to}-csv`, fields: ["id"] } }];
+    }),
+  };
+}
+
+// A day known to the month only is text: it is not a date for a tool.
+function toType(schema: JsonSchema | undefined): string {
+  const options = [schema, ...(schema?.anyOf ?? [])].filter((one) => one !== undefined);
+  const types = new Set(options.flatMap(({ type }) => type ?? []));
+  const first = ["integer", "number", "boolean", "array", "object"].find((type) => types.has(type));
+  if (first !== undefined) return first;
+  return options.some(({ format }) => format === "date") ? "date" : "string";
+}
