@@ -32,9 +32,9 @@ export function toDueCalendar(
   };
 }
 
-/** « Fin du délai de l’injonction de SAN-2026-003, au plus tôt ». */
-export function toDueText({ text, isBound, isVoid }: DueDate): string {
-  return `${text}${isBound ? ", au plus tôt" : ""}${isVoid ? " (décision annulée)" : ""}`;
+/** « Fin du délai de l’injonction de SAN-2026-003 », with a word when a court annulled the decision. */
+export function toDueText({ text, isVoid }: DueDate): string {
+  return `${text}${isVoid ? " (décision annulée)" : ""}`;
 }
 
 function toEvent(due: DueDate, toAbsolute: (path: string) => string): CalendarEvent {
@@ -43,7 +43,7 @@ function toEvent(due: DueDate, toAbsolute: (path: string) => string): CalendarEv
     // The key of the event and not its page: neither an address that moves nor a day that changes makes a new event.
     uid: `${due.id.replace(/[/#]/g, "-")}@sanctiotheque`,
     day: due.day,
-    summary: typeset(`${toDueText(due)} : ${toList(due.organisations)}`),
+    summary: typeset(`${toDueText(due)}${due.isBound ? ", au plus tôt" : ""} : ${toList(due.organisations)}`),
     description: typeset(`${due.detail}\n${url}`),
     url,
     categories: [dueKindWords[due.kind]],
