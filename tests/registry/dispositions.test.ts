@@ -141,3 +141,10 @@ test("of two sanctions of a case, the one that is still open tells where the cas
   expect(wordOf(files)).toBe("Prononcée");
   expect(wordOf(open)).toMatch(/^Injonction : /);
 });
+
+test.each([
+  { asOf: "2024-02-18", word: "Délai en cours" },
+  { asOf: "2024-02-19", word: "Sans clôture connue, exécution non publique" },
+])("an injunction due on 18 February 2024 stands on $asOf at: $word", ({ asOf, word }) => {
+  expect(viewOf(registerOn(asOf).injunctions, "san-2023-018-dpo").disposition.word).toBe(word);
+});

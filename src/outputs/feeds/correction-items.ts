@@ -22,7 +22,8 @@ export function toCorrectionItems(register: RegisterView): FeedItem[] {
       const before = corrections.slice(0, index).filter((other) => other.on === on).length;
       return {
         id: toTag(`${collection}/${id}#corrected-${on}${before === 0 ? "" : `-${String(before + 1)}`}`),
-        collection,
+        record: `${collection}/${id}`,
+        isCorrection: true,
         href,
         title: `Correction : ${name}`,
         on,

@@ -17,13 +17,31 @@ const events = {
   ruling: "ruled",
 } as const;
 
-/** The event that a decision is, dated from its publication when that day is known. */
-export function toDecisionItem(view: DecisionView): FeedItem {
+/** The events that a decision is: itself, and the day on which the president closes a formal notice. */
+export function toDecisionItems(view: DecisionView): FeedItem[] {
+  const { record } = view;
+  const decided = toDecided(view);
+  const closedOn = record.kind === "formal-notice" ? record.closedOn : null;
+  if (!closedOn) return [decided];
+  const closed = {
+    ...decided,
+    id: toTag(`decisions/${view.id}#closed`),
+    title: `Mise en demeure close : ${record.title} (${view.label})`,
+    on: closedOn,
+    updatedOn: newestCorrection(record, closedOn),
+    matter: `La CNIL clôt la mise en demeure le ${toDay(closedOn)}.`,
+  };
+  return [closed, decided];
+}
+
+// Dated from its publication when that day is known.
+function toDecided(view: DecisionView): FeedItem {
   const { record } = view;
   const on = record.publishedOn ?? record.decidedOn;
   return {
     id: toTag(`decisions/${view.id}#${events[record.kind]}`),
-    collection: "decisions",
+    record: `decisions/${view.id}`,
+    isCorrection: false,
     href: view.href,
     title: `${record.title} (${view.label})`,
     on,

@@ -1,4 +1,3 @@
-import type { CollectionName } from "../../records/collections.ts";
 import type { NumberedSource } from "../../registry/views.ts";
 import { typeset } from "../typography.ts";
 
@@ -6,8 +5,10 @@ import { typeset } from "../typography.ts";
 export interface FeedItem {
   /** Tag URI of the event: neither the site's address nor the page's is in it. */
   readonly id: string;
-  /** The collection of the record that it happened to. */
-  readonly collection: CollectionName;
+  /** Key of the record that it happened to: `decisions/san-2026-003`. */
+  readonly record: string;
+  /** It mends an error of the register: nothing happened outside. */
+  readonly isCorrection: boolean;
   /** Address of the page that tells it, without base path. */
   readonly href: string;
   /** Headline, plain text. */
@@ -44,10 +45,23 @@ export interface Feed {
   readonly title: string;
   /** What it holds, one sentence. */
   readonly description: string;
+  /** Page that the feed follows, without base path. */
+  readonly home: string;
   /** ISO day of its newest event. */
   readonly updatedOn: string;
-  /** Newest first, fifty at most. */
+  /** Newest first: fifty at most to subscribe to, a whole year in an archive. */
   readonly items: readonly FeedItem[];
+  readonly pages: FeedPages;
+}
+
+/** The documents around a feed, by their names in addresses; `null` where there is none (RFC 5005). */
+export interface FeedPages {
+  /** The feed to subscribe to, when this one is an archive of it. */
+  readonly current: string | null;
+  /** The archive of the year before. */
+  readonly previous: string | null;
+  /** The archive of the year after. */
+  readonly next: string | null;
 }
 
 /** What a feed says of the site that publishes it. */

@@ -15,7 +15,8 @@ export function toIncidentItem(view: IncidentView): FeedItem | null {
   const on = toFirstDay(known);
   return {
     id: toTag(`incidents/${view.id}#disclosed`),
-    collection: "incidents",
+    record: `incidents/${view.id}`,
+    isCorrection: false,
     href: view.href,
     title: record.title,
     on,
@@ -52,8 +53,13 @@ function toFacts({ record, disposition, parties, decisions }: IncidentView): Fee
     { name: "Notifié à la CNIL", value: record.notifiedOn },
     { name: "Rendu public", value: record.disclosedOn },
   ];
+  // The page says « au » and the day of the build; a feed that did would change every day.
+  const standing =
+    decisions.length === 0
+      ? "Aucune décision connue du registre"
+      : [disposition.word, disposition.detail].filter(Boolean).join(". ");
   return [
-    { name: "Où en est-on", value: [disposition.word, disposition.detail].filter(Boolean).join(". ") },
+    { name: "Où en est-on", value: standing },
     { name: "Organismes", value: toList(parties.map(({ text, roleWord }) => `${text} (${roleWord})`)) },
     { name: "Mode opératoire", value: toCapital(vectors[record.vector]) },
     ...days.map(({ name, value }) => ({ name, value: value === null ? "jour inconnu" : toDay(value) })),

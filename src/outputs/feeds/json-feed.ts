@@ -8,8 +8,9 @@ export function toJsonFeed(feed: Feed, publisher: Publisher): string {
   const json = generateJsonFeed<true>(
     {
       title: toTitle(feed, publisher),
-      home_page_url: toAbsolute("/"),
+      home_page_url: toAbsolute(feed.home),
       feed_url: toAbsolute(`/flux/${feed.name}.json`),
+      ...(feed.pages.previous !== null && { next_url: toAbsolute(`/flux/${feed.pages.previous}.json`) }),
       description: feed.description,
       language: "fr",
       authors: [{ name, url: toAbsolute("/") }],

@@ -2,7 +2,7 @@ import type { RegisterView } from "../../registry/views.ts";
 import { typeset } from "../typography.ts";
 import type { Channel } from "./channels.ts";
 import { toCorrectionItems } from "./correction-items.ts";
-import { toDecisionItem } from "./decision-item.ts";
+import { toDecisionItems } from "./decision-item.ts";
 import type { Feed, FeedItem } from "./feed.ts";
 import { toIncidentItem } from "./incident-item.ts";
 
@@ -11,21 +11,57 @@ const most = 50;
 /** The day on which the register opened: the date of a feed in which nothing has happened yet. */
 const openedOn = "2026-11-21";
 
-/** One feed of the register: its events up to the as-of day, newest first, fifty at most. */
-export function toFeed(register: RegisterView, { name, title, description, holds }: Channel): Feed {
-  const told = toItems(register).filter(({ collection, on }) => holds.includes(collection) && on <= register.asOf);
-  const items = told.sort(byNewest).slice(0, most).map(typesetItem);
-  const updatedOn =
-    items
-      .map((item) => item.updatedOn)
-      .sort()
-      .at(-1) ?? openedOn;
-  return { name, title: typeset(title), description: typeset(description), updatedOn, items };
+/** Every event of the register up to the as-of day, newest first: what all feeds are cut from. */
+export function toItems(register: RegisterView): FeedItem[] {
+  const incidents = register.incidents.map(toIncidentItem).filter((item) => item !== null);
+  return [...register.decisions.flatMap(toDecisionItems), ...incidents, ...toCorrectionItems(register)]
+    .filter(({ on }) => on <= register.asOf)
+    .sort(byNewest)
+    .map(typesetItem);
 }
 
-function toItems(register: RegisterView): FeedItem[] {
-  const incidents = register.incidents.map(toIncidentItem).filter((item) => item !== null);
-  return [...register.decisions.map(toDecisionItem), ...incidents, ...toCorrectionItems(register)];
+/** The feed to subscribe to: the fifty newest items, which lead to the archives when there are more. */
+export function toFeed(items: readonly FeedItem[], channel: Channel): Feed {
+  const held = items.filter(channel.holds);
+  const [newest] = archivedYears(held, channel);
+  const previous = newest === undefined ? null : toArchiveName(channel, newest);
+  return cut(channel, held.slice(0, most), { current: null, previous, next: null });
+}
+
+/** One archive for each whole year, newest first, up to the first that the feed no longer holds whole (RFC 5005). */
+export function toArchives(items: readonly FeedItem[], channel: Channel): Feed[] {
+  const held = items.filter(channel.holds);
+  const years = archivedYears(held, channel);
+  const nameAt = (index: number): string | null => {
+    const year = years[index];
+    return year === undefined ? null : toArchiveName(channel, year);
+  };
+  return years.map((year, index) => {
+    const pages = { current: channel.name, previous: nameAt(index + 1), next: nameAt(index - 1) };
+    const ofYear = held.filter(({ on }) => toYear(on) === year);
+    return { ...cut(channel, ofYear, pages), name: toArchiveName(channel, year) };
+  });
+}
+
+// Counted in items and not in days: a new year in which nothing happened changes no byte.
+function archivedYears(held: readonly FeedItem[], { hasArchives }: Channel): string[] {
+  const first = held[most];
+  if (!hasArchives || first === undefined) return [];
+  return [...new Set(held.map(({ on }) => toYear(on)))].filter((year) => year <= toYear(first.on));
+}
+
+function cut({ name, title, description, home }: Channel, items: readonly FeedItem[], pages: Feed["pages"]): Feed {
+  const days = items.map((item) => item.updatedOn).sort();
+  const updatedOn = days.at(-1) ?? openedOn;
+  return { name, title: typeset(title), description: typeset(description), home, updatedOn, items, pages };
+}
+
+function toArchiveName({ name }: Channel, year: string): string {
+  return `${name}-${year}`;
+}
+
+function toYear(on: string): string {
+  return on.slice(0, 4);
 }
 
 // Events of one day stand in the order of their ids, which never change.

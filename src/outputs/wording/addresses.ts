@@ -18,6 +18,7 @@ export const guides = {
   calculator: { href: "/calculateur/", text: "Calculateur" },
   method: { href: "/methode/", text: "Méthode" },
   contribute: { href: "/contribuer/", text: "Contribuer" },
+  dueDates: { href: "/echeances/", text: "Échéances" },
   feeds: { href: "/flux/", text: "S’abonner" },
   data: { href: "/donnees/", text: "Données" },
   accessibility: { href: "/accessibilite/", text: "Accessibilité" },

@@ -1,16 +1,12 @@
 import type { APIRoute, GetStaticPaths } from "astro";
-import { type Channel, channels } from "../../outputs/feeds/channels.ts";
 import { toJsonFeed } from "../../outputs/feeds/json-feed.ts";
-import { toFeed } from "../../outputs/feeds/model.ts";
-import { register } from "../../register.ts";
+import type { Feed } from "../../outputs/feeds/feed.ts";
+import { everyFeed } from "../../site-feeds.ts";
 import { publisher } from "../../site-publisher.ts";
 
 export const getStaticPaths = (() =>
-  Object.values(channels).map((channel) => ({
-    params: { name: channel.name },
-    props: { channel },
-  }))) satisfies GetStaticPaths;
+  everyFeed.map((feed) => ({ params: { name: feed.name }, props: { feed } }))) satisfies GetStaticPaths;
 
 /** One feed as JSON Feed. */
-export const GET: APIRoute<{ readonly channel: Channel }> = ({ props: { channel } }) =>
-  new Response(toJsonFeed(toFeed(register, channel), publisher));
+export const GET: APIRoute<{ readonly feed: Feed }> = ({ props: { feed } }) =>
+  new Response(toJsonFeed(feed, publisher));

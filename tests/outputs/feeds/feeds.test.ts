@@ -4,7 +4,7 @@ import { toAtom } from "../../../src/outputs/feeds/atom.ts";
 import { type ChannelName, channels } from "../../../src/outputs/feeds/channels.ts";
 import type { Feed, Publisher } from "../../../src/outputs/feeds/feed.ts";
 import { toJsonFeed } from "../../../src/outputs/feeds/json-feed.ts";
-import { toFeed } from "../../../src/outputs/feeds/model.ts";
+import { toFeed, toItems } from "../../../src/outputs/feeds/model.ts";
 import { toRss } from "../../../src/outputs/feeds/rss.ts";
 import { toRegister } from "../../../src/registry/registry.ts";
 import { records } from "./records.ts";
@@ -21,7 +21,7 @@ function toPublisher(origin: string): Publisher {
 }
 
 function feedOn(asOf: string, name: ChannelName = "tout"): Feed {
-  return toFeed(toRegister(records, [], asOf), channels[name]);
+  return toFeed(toItems(toRegister(records, [], asOf)), channels[name]);
 }
 
 describe("the events of a register", () => {
@@ -80,7 +80,7 @@ describe("the events of a register", () => {
       : [];
     expect(
       toFeed(
-        toRegister({ ...records, incidents: [...records.incidents, ...incidents] }, [], "2030-12-24"),
+        toItems(toRegister({ ...records, incidents: [...records.incidents, ...incidents] }, [], "2030-12-24")),
         channels.incidents,
       ).items,
     ).toHaveLength(50);

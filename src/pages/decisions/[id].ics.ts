@@ -1,0 +1,32 @@
+import type { APIRoute, GetStaticPaths } from "astro";
+import { toDueCalendar } from "../../outputs/calendars/due-calendar.ts";
+import { toICalendar } from "../../outputs/calendars/icalendar.ts";
+import { type DueDate, dueDates } from "../../registry/due-dates.ts";
+import { register } from "../../register.ts";
+import { toAbsolute } from "../../site.ts";
+
+interface Props {
+  readonly label: string;
+  readonly dues: readonly DueDate[];
+}
+
+/** A calendar for each decision that sets a day. */
+export const getStaticPaths = (() => {
+  const byDecision = Map.groupBy(dueDates(register), ({ decision }) => decision);
+  return register.decisions.flatMap(({ id, label }) => {
+    const dues = byDecision.get(id);
+    return dues === undefined ? [] : [{ params: { id }, props: { label, dues } }];
+  });
+}) satisfies GetStaticPaths;
+
+/** The due dates of one decision. */
+export const GET: APIRoute<Props> = ({ props: { label, dues }, params: { id = "" } }) => {
+  const head = {
+    name: `Échéances : ${label}`,
+    description: "Les échéances d’une décision du registre.",
+    path: `/decisions/${id}.ics`,
+  };
+  return new Response(toICalendar(toDueCalendar(dues, head, toAbsolute)), {
+    headers: { "content-type": "text/calendar; charset=utf-8" },
+  });
+};

@@ -1,0 +1,31 @@
+import { type Channel, channels } from "./outputs/feeds/channels.ts";
+import type { Feed } from "./outputs/feeds/feed.ts";
+import { toArchives, toFeed, toItems } from "./outputs/feeds/model.ts";
+import { type SubjectChannel, toSubjectChannels } from "./outputs/feeds/subjects.ts";
+import { register } from "./register.ts";
+
+const items = toItems(register);
+const whole: readonly Channel[] = Object.values(channels);
+
+/** The feeds of the whole register. */
+export const mainFeeds: readonly Feed[] = whole.map((channel) => toFeed(items, channel));
+
+/** The archives of the feeds of the whole register, a year each. */
+export const archives: readonly Feed[] = whole.flatMap((channel) => toArchives(items, channel));
+
+/** The feeds of one subject each, for the subjects to which something happened. */
+export const subjectFeeds: readonly { readonly channel: SubjectChannel; readonly feed: Feed }[] = toSubjectChannels(
+  register,
+)
+  .map((channel) => ({ channel, feed: toFeed(items, channel) }))
+  .filter(({ feed }) => feed.items.length > 0);
+
+/** Every feed and every archive. */
+export const everyFeed: readonly Feed[] = [...mainFeeds, ...archives, ...subjectFeeds.map(({ feed }) => feed)];
+
+const byHome = new Map(subjectFeeds.map(({ feed }) => [feed.home, feed]));
+
+/** The feed that follows a page, by the address of the page without base path; undefined when it has none of its own. */
+export function feedOf(path: string): Feed | undefined {
+  return path === "/flux/" ? undefined : byHome.get(path);
+}
