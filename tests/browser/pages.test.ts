@@ -57,6 +57,8 @@ describe.each(readKinds())("/%s", (path) => {
   test.each([
     { scheme: "light", width: 1280 },
     { scheme: "dark", width: 360 },
+    // 1280 pixels enlarged four times.
+    { scheme: "light", width: 320 },
   ] as const)("has no barrier and no sideways scroll in $scheme at $width px", async ({ scheme, width }) => {
     await page.emulateMedia({ colorScheme: scheme });
     await page.setViewportSize({ width, height: 800 });
