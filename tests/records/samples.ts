@@ -46,6 +46,7 @@ export const samples: Files = {
   "incidents/exemple-2024": {
     title: "Des données publiées",
     summary: "Des données sont publiées.",
+    case: "exemple",
     organisations: [{ organisation: "exemple", role: "controller" }],
     occurredFrom: null,
     occurredTo: null,

@@ -1,5 +1,6 @@
 import type { Problem } from "../../records/problem.ts";
 import { checkBelonging } from "./belonging.ts";
+import { checkCases } from "./cases.ts";
 import { checkChronology } from "./chronology.ts";
 import type { Check, CheckInput } from "./complaint.ts";
 import { checkDelays } from "./delays.ts";
@@ -25,6 +26,7 @@ const checks: readonly Check[] = [
   checkLiquidations,
   checkRulings,
   checkNaming,
+  checkCases,
   checkProseLinks,
   checkGaps,
 ];
