@@ -1,44 +1,23 @@
 import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
-import type { Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, afterEach, describe, expect, test } from "vitest";
 import { dist } from "../../scripts/building/folders.ts";
 import { site } from "../../src/site.ts";
 import { findBarriers } from "./barriers.ts";
-import { type Browsing, openBrowsing } from "./browsing.ts";
+import { openCalculator } from "./calculator-page.ts";
 
-let browsing: Browsing;
-let page: Page;
-
-beforeAll(async () => {
-  browsing = await openBrowsing();
-  await browsing.context.addInitScript({ path: createRequire(import.meta.url).resolve("axe-core/axe.min.js") });
-  page = await browsing.context.newPage();
-});
+const { browsing, page, open, textOf } = await openCalculator();
 
 afterEach(() => {
-  expect(browsing.takeComplaints()).toEqual([]);
+  // Chromium may say, in its own time or never, what it thinks of the impossible day that a link asks for.
+  const complaints = browsing.takeComplaints().filter((one) => !one.includes("2023-02-30"));
+  expect(complaints).toEqual([]);
 });
 
 afterAll(async () => {
   await browsing.close();
 });
-
-async function open(search = ""): Promise<void> {
-  // From another page: a change of the fragment alone would not load the page again.
-  await page.goto("about:blank");
-  await page.goto(`${browsing.address}calculateur/${search}`);
-  await page.waitForFunction(
-    () => document.querySelector<HTMLElement>("#astreinte [data-item]:nth-of-type(2)") !== null,
-  );
-}
-
-/** The text of the only element that fits, with plain spaces. */
-async function textOf(selector: string): Promise<string> {
-  return (await page.locator(selector).innerText()).replace(/[\u00A0\u202F]/g, " ");
-}
 
 describe("a link", () => {
   test("restores what was asked and answers it", async () => {
@@ -54,8 +33,6 @@ describe("a link", () => {
   test("that holds an impossible day is refused, never read as blank", async () => {
     await open("?calcul=astreinte&notification=inconnue&decision=2023-02-30&terme-1=inconnu&etat=2024-01-01");
     expect(await textOf("#astreinte [data-faults]")).toContain("Jour de la décision : Date attendue");
-    // The browser, too, says what it thinks of that day.
-    expect(browsing.takeComplaints().join("\n")).toContain("2023-02-30");
   });
 
   test("of a record counts and draws what its page shows", async () => {

@@ -1,18 +1,9 @@
-import { createRequire } from "node:module";
-import type { Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, afterEach, describe, expect, test } from "vitest";
 import { findBarriers } from "./barriers.ts";
-import { type Browsing, openBrowsing } from "./browsing.ts";
+import { openCalculator } from "./calculator-page.ts";
 import { press, tabTo, typeDay, typeHour, typeText } from "./typing.ts";
 
-let browsing: Browsing;
-let page: Page;
-
-beforeAll(async () => {
-  browsing = await openBrowsing();
-  await browsing.context.addInitScript({ path: createRequire(import.meta.url).resolve("axe-core/axe.min.js") });
-  page = await browsing.context.newPage();
-});
+const { browsing, page, open, textOf } = await openCalculator();
 
 afterEach(() => {
   expect(browsing.takeComplaints()).toEqual([]);
@@ -21,20 +12,6 @@ afterEach(() => {
 afterAll(async () => {
   await browsing.close();
 });
-
-async function open(search = ""): Promise<void> {
-  // From another page: a change of the fragment alone would not load the page again.
-  await page.goto("about:blank");
-  await page.goto(`${browsing.address}calculateur/${search}`);
-  await page.waitForFunction(
-    () => document.querySelector<HTMLElement>("#astreinte [data-item]:nth-of-type(2)") !== null,
-  );
-}
-
-/** The text of the only element that fits, with plain spaces. */
-async function textOf(selector: string): Promise<string> {
-  return (await page.locator(selector).innerText()).replace(/[\u00A0\u202F]/g, " ");
-}
 
 describe("with the keyboard alone", () => {
   test("Kourou on 4 April 2024 gives 46 days and 6 900 €, with reasons and a drawing", async () => {
