@@ -39,6 +39,8 @@ const common = {
   title: nameSchema(10, 130),
   /** Who, what, how much: one sentence. */
   summary: sentenceSchema,
+  /** The same for someone who knows no law: one to three short sentences, without a term of art. */
+  inBrief: z.array(textSchema(10, 150)).min(1).max(3).optional(),
   /** Day of the decision. */
   decidedOn: fact(daySchema),
   /** Day of notification to the addressee; `null` when not public, never guessed (R-AST-06). */

@@ -8,6 +8,7 @@ export const decisionSentences: Sentences = {
   number: "Numéro officiel de la décision ; null si le registre ne le connaît pas.",
   title: "Titre de la fiche, écrit par le registre.",
   summary: "Qui, quoi, combien, en une phrase écrite par le registre.",
+  inBrief: "L’essentiel en trois phrases courtes au plus, sans terme de droit, écrites par le registre.",
   decidedOn: "Jour de la décision.",
   notifiedOn: "Jour de la notification au destinataire ; null s’il n’est pas public, jamais deviné.",
   notifiedBetween: "Bornes de la notification, quand deux sources l’encadrent.",
