@@ -3,6 +3,7 @@ import { indexPages } from "../../src/search/index-pages.ts";
 import { timed } from "../first/timing.mjs";
 import type { Settings } from "../settings.ts";
 import { next, swap } from "./folders.ts";
+import { writeFraming } from "./framing.ts";
 import { checkRecords } from "./records.ts";
 import { slimPages } from "./slim-pages.ts";
 import { clearStamp, isFresh, toDigest, writeStamp } from "./stamp.ts";
@@ -22,6 +23,7 @@ export async function buildSite(settings: Settings): Promise<Built> {
   await timed("build the pages", () => build({ outDir: next, logLevel: "warn" }));
   const { pages } = await timed("index the pages", () => indexPages(next));
   await timed("slim the pages", () => slimPages(next));
+  await writeFraming(next);
   await clearStamp();
   await swap();
   await writeStamp(digest);
