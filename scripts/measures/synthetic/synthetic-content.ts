@@ -44,16 +44,19 @@ function toCopy(source: RecordSource, round: number): RecordSource {
   if (round === 0) return source;
   const suffix = ` ${String(round)}`;
   const data = renameReferences(source.data, (_, id) => toCopyId(id, round)) as Record<string, unknown>;
-  const { number, name, aliases: _aliases, ...rest } = data;
-  return {
-    ...source,
-    id: toCopyId(source.id, round),
-    data: {
-      ...(typeof number === "string" ? { number: number + suffix } : "number" in data ? { number } : {}),
-      ...(typeof name === "string" ? { name: name + suffix } : {}),
-      ...rest,
-    },
-  };
+  const named = Object.entries(data).map(([field, value]) => [
+    field,
+    names.has(field) ? toNamed(value, suffix) : value,
+  ]);
+  return { ...source, id: toCopyId(source.id, round), data: Object.fromEntries(named) as RecordSource["data"] };
+}
+
+// What no two records may share.
+const names: ReadonlySet<string> = new Set(["number", "name", "aliases"]);
+
+function toNamed(value: unknown, suffix: string): unknown {
+  if (Array.isArray(value)) return value.map((one) => toNamed(one, suffix));
+  return typeof value === "string" ? value + suffix : value;
 }
 
 function toCopyId(id: string, round: number): string {

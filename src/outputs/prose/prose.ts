@@ -57,7 +57,7 @@ function parse({ file, body, bodyLine }: ProseSource): Tree | Problem[] {
     return mdxToMdast(body) as Tree;
   } catch (error) {
     if (error instanceof RangeError) throw error;
-    const { line, reason } = parseComplaint(String((error as Error).message));
+    const { line, reason } = parseComplaint((error as Error).message);
     const field = `line ${String(line + bodyLine)}`;
     const remedy = "write &lt; or &#123; for a bare < or { (see /contribuer/#prose)";
     return [{ file, field, expected: "MDX that can be read", received: toReceived(reason.slice(0, 90)), remedy }];
