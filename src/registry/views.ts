@@ -195,6 +195,15 @@ export interface OrganisationView {
   readonly provenance: Provenance;
 }
 
+/** The maximum fine for one kind of addressee. */
+export interface ProvisionCeiling {
+  /** « Une entreprise ». */
+  readonly addressee: string;
+  readonly ceiling: Explained<number | null>;
+  /** Percentage of the worldwide turnover that an undertaking may owe instead; `null` where none applies. */
+  readonly percent: number | null;
+}
+
 /** A provision and the decisions that apply it. */
 export interface ProvisionView {
   readonly id: string;
@@ -203,6 +212,18 @@ export interface ProvisionView {
   readonly label: string;
   readonly record: Entry<"provisions">;
   readonly uses: readonly { readonly decision: DecisionView; readonly use: ProvisionUse }[];
+  /** What to remember, in the order of the record, of decisions that are known. */
+  readonly leading: readonly {
+    readonly decision: DecisionView;
+    readonly holding: string;
+    readonly point?: string | undefined;
+  }[];
+  /** The engine's ceilings for a breach of the article, addressee by addressee. */
+  readonly ceilings: readonly ProvisionCeiling[];
+  /** Articles held breached by the same decisions, the most frequent first. */
+  readonly heldWith: readonly CountedLink[];
+  /** Injunctions of decisions that hold it breached, newest first; an injunction may rest on another article of its decision. */
+  readonly injunctions: readonly InjunctionView[];
   readonly provenance: Provenance;
 }
 
@@ -213,6 +234,36 @@ export interface TermView {
   readonly record: Entry<"glossary">;
   readonly see: readonly Link[];
   readonly provisions: readonly Link[];
+}
+
+/** A line of a checklist and the decisions that said it. */
+export interface ChecklistLine {
+  readonly ask: string;
+  readonly saidBy: readonly { readonly decision: DecisionView; readonly point?: string | undefined }[];
+}
+
+/** A subject: what the CNIL asks for on it, and the decisions that said so. */
+export interface ThemeView {
+  /** Key of the vocabulary. */
+  readonly id: string;
+  readonly href: string;
+  /** « Sécurité ». */
+  readonly title: string;
+  readonly record: Entry<"themes">;
+  /** Newest first. */
+  readonly decisions: readonly DecisionView[];
+  /** Lines of which a decision at least is known. */
+  readonly checklist: readonly ChecklistLine[];
+  /** Provisions that these decisions hold breached, the most frequent first, each with how many decisions. */
+  readonly provisions: readonly CountedLink[];
+  readonly terms: readonly Link[];
+  readonly provenance: Provenance;
+}
+
+/** A link and how many decisions it stands for. */
+export interface CountedLink {
+  readonly link: Link;
+  readonly count: number;
 }
 
 /** The whole register as known on one day. */
@@ -229,5 +280,7 @@ export interface RegisterView {
   readonly organisations: readonly OrganisationView[];
   readonly provisions: readonly ProvisionView[];
   readonly glossary: readonly TermView[];
+  /** In the order of their French words. */
+  readonly themes: readonly ThemeView[];
   readonly gaps: readonly Gap[];
 }
