@@ -12,7 +12,7 @@ export function drawProcedureMap(notes: StepNotes): string {
     id: "carte",
     title: "Les étapes d’une affaire",
     description:
-      "De haut en bas : la plainte, la violation notifiée ou le signalement mènent au contrôle. Le contrôle mène à une mise en demeure, à la procédure ordinaire ou à la procédure simplifiée. La décision notifiée ouvre la publicité, l’injonction et le recours. La carte en toutes lettres, sous le dessin, dit chaque passage.",
+      "De haut en bas : la plainte, la violation notifiée ou l’initiative de la CNIL mènent au contrôle. Le contrôle mène à une mise en demeure, à la procédure ordinaire ou à la procédure simplifiée. La décision notifiée ouvre la publicité, l’injonction et le recours. La carte en toutes lettres, sous le dessin, dit chaque passage.",
     draw: (canvas, prefix) => draw(canvas, prefix, notes),
   });
 }
@@ -34,7 +34,7 @@ interface Frame {
 
 function toSheet(canvas: Canvas): Sheet {
   const isWide = canvas.name === "wide";
-  return { canvas, boxWidth: isWide ? 196 : 104, boxHeight: isWide ? 44 : 60, step: isWide ? 72 : 88 };
+  return { canvas, boxWidth: isWide ? 196 : 104, boxHeight: isWide ? 44 : 62, step: isWide ? 72 : 90 };
 }
 
 function draw(canvas: Canvas, prefix: string, notes: StepNotes): Drawing {
@@ -84,12 +84,15 @@ function drawBox(box: StepBox, sheet: Sheet, note: string | undefined): string {
     {},
     toElement("rect", { ...frame, ...line }),
     ...(box.kind === "end" ? [toElement("rect", { ...inner, ...line, rx: 2 })] : []),
-    ...drawWords(box, frame, sheet, note),
+    ...drawWords(box.name, note, { frame, size: sheet.canvas.textSize }),
   );
 }
 
-function drawWords({ name }: StepBox, frame: Frame, { canvas }: Sheet, note: string | undefined): string[] {
-  const size = canvas.textSize;
+function drawWords(
+  name: string,
+  note: string | undefined,
+  { frame, size }: { readonly frame: Frame; readonly size: number },
+): string[] {
   const lines = [
     ...wrap(name, frame.width - 12, size * 1.06).map((text) => ({ text, isNote: false })),
     ...(note === undefined ? [] : [{ text: note, isNote: true }]),

@@ -39,9 +39,7 @@ export function milestonesOf(view: DecisionView, register: RegisterView): Milest
     liquidation: firstAfter("liquidation"),
     closure: firstAfter("closure"),
   };
-  return Object.fromEntries(
-    Object.entries(days).filter(([, day]) => typeof day === "string" && isDayText(day)),
-  ) as Milestones;
+  return Object.fromEntries(Object.entries(days).filter(([, day]) => typeof day === "string" && isDayText(day)));
 }
 
 function stepDays({ record }: DecisionView): Milestones {
@@ -52,5 +50,5 @@ function stepDays({ record }: DecisionView): Milestones {
       const days = events.map(({ on }) => on).sort();
       return [step, repeated.has(step) ? days.at(-1) : days[0]];
     }),
-  ) as Milestones;
+  );
 }

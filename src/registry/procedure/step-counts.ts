@@ -14,6 +14,7 @@ export type CountedStep =
   | "breach"
   | "inspection"
   | "formal-notice"
+  | "notice"
   | "notice-closed"
   | "rapporteur"
   | "report"
@@ -50,6 +51,7 @@ export function toStepCounts(register: RegisterView): Readonly<Record<CountedSte
     breach: among(sanctions, ({ incidents }) => incidents.length > 0),
     inspection: withStep("inspection"),
     "formal-notice": among(sanctions, (view) => hasStep("formal-notice")(view) || followsNotice(view, notices)),
+    notice: { decisions: notices, of: notices.length },
     "notice-closed": among(notices, ({ record }) => "closedOn" in record && record.closedOn !== undefined),
     rapporteur: withStep("rapporteur"),
     report: withStep("report"),

@@ -1,7 +1,7 @@
 import { daysBetween } from "../span.ts";
 import type { DecisionView, RegisterView } from "../views.ts";
 import { type Milestone, milestonesOf } from "./milestones.ts";
-import { type Summary, toSummary } from "./summary.ts";
+import { type Summary, toSummary } from "../summary.ts";
 
 /** How long one part of a procedure took in the register's own cases, in calendar days. */
 export interface StepSpan extends Summary {

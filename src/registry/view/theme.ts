@@ -8,7 +8,7 @@ import { toFootnotes } from "../provenance.ts";
 import type { DecisionView, ThemeView } from "../views.ts";
 import { sourced, type ViewContext } from "./context.ts";
 
-/** A theme and the decisions on it. A line of its checklist stands as long as one of its decisions is known. */
+/** A theme and the decisions on it. */
 export function themeView(
   { lookup }: ViewContext,
   record: Entry<"themes">,
@@ -16,15 +16,13 @@ export function themeView(
 ): ThemeView {
   const own = decisions.filter((one) => (one.record.themes as readonly string[]).includes(record.id));
   const byId = new Map(own.map((one) => [one.id, one]));
-  const checklist = record.checklist
-    .map(({ ask, decisions: said }) => ({
-      ask,
-      saidBy: said.flatMap(({ decision, point }) => {
-        const view = byId.get(decision);
-        return view === undefined ? [] : [{ decision: view, point }];
-      }),
-    }))
-    .filter(({ saidBy }) => saidBy.length > 0);
+  const checklist = record.checklist.map(({ ask, decisions: said }) => ({
+    ask,
+    saidBy: said.flatMap(({ decision, point }) => {
+      const view = byId.get(decision);
+      return view === undefined ? [] : [{ decision: view, point }];
+    }),
+  }));
   return {
     id: record.id,
     href: addressOf("themes", record),
