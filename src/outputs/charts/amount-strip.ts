@@ -111,6 +111,7 @@ function drawTicks(
 
 // « 100 € », « 10 k€ », « 1 M€ »: powers of ten only.
 function toShortEuros(amount: number): string {
+  if (amount >= 1_000_000_000) return `${String(amount / 1_000_000_000)} Md€`;
   if (amount >= 1_000_000) return `${String(amount / 1_000_000)} M€`;
   return amount >= 1000 ? `${String(amount / 1000)} k€` : `${String(amount)} €`;
 }
