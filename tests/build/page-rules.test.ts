@@ -39,6 +39,11 @@ const budgets: readonly { kind: string; pages: RegExp; most: number }[] = [
     pages: /^\/(decisions|incidents|amendes|injonctions|astreintes|organismes|textes|glossaire|dossiers)\/$/,
     most: 40_960,
   },
+  {
+    kind: "a part of a list",
+    pages: /^\/(decisions|incidents|amendes|astreintes|organismes)\/[^/]+\/[^/]+\/$/,
+    most: 40_960,
+  },
 ];
 
 test.each(budgets)("$kind weighs $most bytes at most, compressed", ({ pages, most }) => {
