@@ -74,7 +74,10 @@ export interface Report {
 }
 
 /** Address that opens a prepared message: a mail when the site has an address for it, else an issue of the repository. */
-export function toReport({ title, body }: Report, { reportEmail, repository } = site): string {
+export function toReport(
+  { title, body }: Report,
+  { reportEmail, repository }: Pick<Site, "reportEmail" | "repository"> = site,
+): string {
   if (reportEmail !== null) {
     return `mailto:${reportEmail}?subject=${toQueryValue(title)}&body=${toQueryValue(body.replaceAll("\n", "\r\n"))}`;
   }

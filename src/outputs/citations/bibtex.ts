@@ -11,14 +11,17 @@ const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "
 
 /** The citation as BibTeX, UTF-8, one entry. */
 export function toBibtex(item: CslItem): string {
-  const { authority, issued, accessed, ...rest } = item;
+  const { authority, author = [], issued, accessed, title, note, ...rest } = item;
+  // BibTeX knows no court, and no day of a month: the first is an author to it, the title says the second.
+  const authors = authority === undefined ? author : [{ literal: authority }];
+  const notes = accessed === undefined ? note : `Consulté le ${accessed["date-parts"][0].map(toDigits).join("-")}`;
   const [[year = 0, month = 1]] = issued["date-parts"];
   const entry = {
     ...rest,
-    // BibTeX knows no court, and no day of a month: the first is an author to it, the title says the second.
-    ...(authority !== undefined && { author: [{ literal: authority }] }),
+    title: toPlainTex(title),
+    author: authors.map(({ literal }) => ({ literal: toPlainTex(literal) })),
     issued: { "date-parts": [[year, month]] },
-    ...(accessed !== undefined && { note: `Consulté le ${accessed["date-parts"][0].map(toDigits).join("-")}` }),
+    ...(notes !== undefined && { note: toPlainTex(notes) }),
   };
   const text = new Cite(entry).format("bibtex").trim();
   // Months are words that each style spells. An address outside of \url{} stops LaTeX at its first underscore; the field `url` holds it too.
@@ -30,4 +33,9 @@ export function toBibtex(item: CslItem): string {
 
 function toDigits(part: number): string {
   return String(part).padStart(2, "0");
+}
+
+// The library leaves what TeX would obey as it is, once it may write accents as they are.
+function toPlainTex(text: string): string {
+  return text.replace(/[&%#_$]/g, "\\$&");
 }
