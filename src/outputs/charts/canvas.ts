@@ -41,6 +41,20 @@ export function drawOnBoth(chart: Chart): string {
   return `<div class="chart">\n${canvases.map((canvas) => drawOn(canvas, chart)).join("\n")}\n</div>`;
 }
 
+/** The chart drawn on the narrow canvas only, for a column that never grows wide. */
+export function drawNarrow(chart: Chart): string {
+  return `<div class="chart chart-column">\n${canvases
+    .filter(({ name }) => name === "narrow")
+    .map((canvas) => drawOn(canvas, chart))
+    .join("\n")}\n</div>`;
+}
+
+/** Height of the wide drawing on a column of some width, px. */
+export function heightOn(width: number, { id, draw }: Chart): number {
+  const [wide] = canvases;
+  return wide === undefined ? 0 : Math.ceil((draw(wide, id).height * width) / wide.width);
+}
+
 function drawOn(canvas: Canvas, chart: Chart): string {
   const prefix = `${chart.id}-${canvas.name}`;
   const drawing = chart.draw(canvas, prefix);

@@ -25,6 +25,7 @@ export function finesPerYearSheet(material: StatisticMaterial): Sheet {
     statistic,
     remarks: [
       "Une ou deux décisions font souvent l’essentiel d’une année : le total dit peu de l’amende ordinaire.",
+      "« ≥ » et « ? » : des amendes de l’année, ou toutes, n’ont pas de montant imprimé. Elles ne comptent pas pour zéro.",
       ...toEndRemark(rows),
     ],
     behind: lists.fines,
@@ -71,14 +72,14 @@ function toLinear(rows: readonly FinesOfYear[], finding: string): SheetChart {
   };
 }
 
-function toBar({ year, listed, inForce, listEnds }: FinesOfYear): BarRow {
+function toBar({ year, listed, inForce, unpriced, listEnds }: FinesOfYear): BarRow {
   const label = toYearLabel(year, listEnds);
   if (listed === null || inForce === null) return { ...label, parts: [], words: "?" };
   const parts = [
     { value: inForce, look: "solid" as const },
     { value: listed - inForce, look: "hatched" as const },
   ];
-  return { ...label, parts, words: toMillions(listed) };
+  return { ...label, parts, words: `${unpriced > 0 ? "≥" : ""}${toMillions(listed)}` };
 }
 
 function toLog(rows: readonly FinesOfYear[], finding: string): SheetChart {
@@ -107,7 +108,7 @@ function toLog(rows: readonly FinesOfYear[], finding: string): SheetChart {
   };
 }
 
-function toDots({ year, listed, registerPronounced, registerInForce }: FinesOfYear): DotRow {
+function toDots({ year, listed, unpriced, registerPronounced, registerInForce }: FinesOfYear): DotRow {
   const isReduced = registerInForce !== registerPronounced;
   const values = [
     { value: registerPronounced, mark: "ring" as const },
@@ -117,8 +118,16 @@ function toDots({ year, listed, registerPronounced, registerInForce }: FinesOfYe
   return {
     label: String(year),
     marks: values.flatMap(({ value, mark }) => (value === null || value === 0 ? [] : [{ value, mark }])),
-    words: listed === null ? "total inconnu" : toRoundEuros(listed),
+    words: listed === null ? "total inconnu" : `${unpriced > 0 ? "≥ " : ""}${toRoundEuros(listed)}`,
   };
+}
+
+// « 51 370 000 », « 214 000 000 au moins »: as each source writes it.
+function toAnnounced({ announced }: FinesOfYear): string | null {
+  if (announced.length === 0) return null;
+  return announced
+    .map(({ value, isAtLeast }) => `${toEuros(value)}${isAtLeast === true ? " au moins" : ""}`)
+    .join(" ou ");
 }
 
 function toTable(rows: readonly FinesOfYear[]): StatisticTable {
@@ -127,6 +136,7 @@ function toTable(rows: readonly FinesOfYear[]): StatisticTable {
     columns: [
       { id: "annee", label: "Année", kind: "year" },
       { id: "liste_total_eur", label: "Liste : amendes et liquidations", kind: "euros" },
+      { id: "total_annonce_eur", label: "Total annoncé par la CNIL", kind: "text" },
       { id: "liste_dont_liquidations_eur", label: "dont liquidations", kind: "euros" },
       { id: "liste_en_vigueur_eur", label: "Liste : en vigueur", kind: "euros" },
       { id: "liste_amendes", label: "Amendes", kind: "count" },
@@ -138,6 +148,7 @@ function toTable(rows: readonly FinesOfYear[]): StatisticTable {
     rows: rows.map((one) => [
       one.year,
       one.listed,
+      toAnnounced(one),
       one.liquidated,
       one.inForce,
       one.fines,

@@ -23,10 +23,10 @@ export function toFineEuros(euros: number): string {
   return `${toSignificant(euros)} €`;
 }
 
-/** Euros in millions, rounded for the head of a column: « 138,5 », « 0,19 », « 0 ». */
+/** Euros in millions, rounded for the head of a column: « 138,5 », « 0,19 », « 0,04 », « 0 ». */
 export function toMillions(euros: number): string {
   const millions = euros / 1_000_000;
-  return millions >= 1 ? toDecimal(millions, 1) : toSignificant(millions);
+  return toDecimal(millions, millions >= 1 ? 1 : 2);
 }
 
 /** « 138 M€ », « 51,1 M€ », « 6 900 € »: rounded to three figures in the millions. */

@@ -1,3 +1,4 @@
+import type { AnnouncedTotal } from "../../records/official-statistics.ts";
 import { tallyRows } from "../coverage.ts";
 import type { ListRowView } from "../coverage-views.ts";
 import type { DecisionView } from "../views.ts";
@@ -23,6 +24,8 @@ export interface FinesOfYear {
   readonly registerPronounced: number | null;
   /** The same as in force on the as-of day. */
   readonly registerInForce: number | null;
+  /** What the CNIL announced for the year, best source first; none when it is not known. */
+  readonly announced: readonly AnnouncedTotal[];
   /** Last day of the list when it stops inside the year; else `null`. */
   readonly listEnds: string | null;
 }
@@ -53,6 +56,7 @@ export function finesPerYear({ register, list, coverage }: StatisticMaterial): F
         year,
       ),
       ...ofRegister(fined.filter((one) => one.year === year)),
+      announced: coverage.years.find((one) => one.year === year)?.announced.euros ?? [],
       listEnds: list.to?.startsWith(String(year)) === true ? list.to : null,
     })),
     asOf: register.asOf,

@@ -45,7 +45,7 @@ interface Plot {
 export function drawDotRows(chart: DotRows, { name, width, textSize }: Canvas, prefix: string): Drawing {
   const wordsWidth = Math.max(...chart.rows.map(({ words }) => textWidth(words, textSize)));
   const labels = Math.max(...chart.rows.map(({ label }) => textWidth(label, textSize)));
-  const isOver = name === "narrow" && labels > 90;
+  const isOver = name === "narrow" && (labels > 90 || labels + wordsWidth > width * 0.6);
   const left = isOver ? 8 : Math.min(labels + 16, 300);
   const right = isOver ? width - 12 : width - Math.min(wordsWidth + 16, 220);
   const rowHeight = textSize * (isOver ? 2.9 : 1.75);
@@ -110,7 +110,12 @@ function drawAxis({ unit, toTick }: DotRows, plot: Plot, { top, bottom }: Ends):
     toElement("line", axis),
     toElement(
       "text",
-      { class: "chart-muted", x: right, y: bottom + textSize * 2.8, "text-anchor": "end" },
+      {
+        class: "chart-muted",
+        x: Math.max(right, textWidth(unit, textSize)),
+        y: bottom + textSize * 2.8,
+        "text-anchor": "end",
+      },
       toText(unit),
     ),
   ];
