@@ -136,7 +136,7 @@ function toTable(rows: readonly FinesOfYear[]): StatisticTable {
     columns: [
       { id: "annee", label: "Année", kind: "year" },
       { id: "liste_total_eur", label: "Liste : amendes et liquidations", kind: "euros" },
-      { id: "total_annonce_eur", label: "Total annoncé par la CNIL", kind: "text" },
+      { id: "total_annonce", label: "Total annoncé par la CNIL", kind: "text" },
       { id: "liste_dont_liquidations_eur", label: "dont liquidations", kind: "euros" },
       { id: "liste_en_vigueur_eur", label: "Liste : en vigueur", kind: "euros" },
       { id: "liste_amendes", label: "Amendes", kind: "count" },

@@ -42,7 +42,7 @@ export function kindsSheet(material: StatisticMaterial): Sheet {
         look: "solid",
       }),
     ],
-    table: toOverTimeTable(rows, "Nature", caption, n),
+    table: toOverTimeTable(rows, { head: "Nature", caption, n }),
     tidy: toTidyTable(rows, caption),
     statistic,
     remarks: [

@@ -1,4 +1,5 @@
 import { toGrouped } from "../../law/amount.ts";
+import { leastCount } from "../../registry/statistics/distribution.ts";
 import type { OverTime } from "../../registry/statistics/over-time.ts";
 import type { Look } from "../charts/statistics/look.ts";
 import { drawYearRows } from "../charts/statistics/year-rows.ts";
@@ -39,7 +40,10 @@ export function toOverTimeChart(rows: readonly OverTime[], { most, n, look, ...w
 }
 
 /** All subjects, a column a year; the last line is the denominator. */
-export function toOverTimeTable(rows: readonly OverTime[], head: string, caption: string, n: number): StatisticTable {
+export function toOverTimeTable(
+  rows: readonly OverTime[],
+  { head, caption, n }: { readonly head: string; readonly caption: string; readonly n: number },
+): StatisticTable {
   const years = rows[0]?.years ?? [];
   return {
     caption,
@@ -68,7 +72,7 @@ export function toTidyTable(rows: readonly OverTime[], caption: string): Statist
       { id: "part", label: "Part", kind: "share" },
     ],
     rows: rows.flatMap(({ key, label, years }) =>
-      years.map(({ year, count, of }) => [year, key, label, count, of, of < 5 ? undefined : count / of]),
+      years.map(({ year, count, of }) => [year, key, label, count, of, of < leastCount ? undefined : count / of]),
     ),
   };
 }

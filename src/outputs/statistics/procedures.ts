@@ -1,4 +1,5 @@
 import { toGrouped } from "../../law/amount.ts";
+import { leastCount } from "../../registry/statistics/distribution.ts";
 import { type Procedures, procedures, type ProceduresOfYear } from "../../registry/statistics/procedures.ts";
 import type { StatisticMaterial } from "../../registry/statistics/statistic.ts";
 import { drawColumns } from "../charts/statistics/columns.ts";
@@ -57,7 +58,7 @@ export function proceduresSheet(material: StatisticMaterial): Sheet {
       ],
       rows: rows.map(({ year, ordinary, simplified }) => {
         const all = ordinary + simplified;
-        return [year, ordinary, simplified, all, all < 5 ? undefined : simplified / all];
+        return [year, ordinary, simplified, all, all < leastCount ? undefined : simplified / all];
       }),
     },
     statistic,
@@ -67,8 +68,10 @@ export function proceduresSheet(material: StatisticMaterial): Sheet {
 }
 
 function toFinding(rows: readonly ProceduresOfYear[]): string {
-  const last = rows.findLast(({ listEnds }) => listEnds === null) ?? rows.at(-1);
-  if (last === undefined) return "Aucune décision n’est connue";
+  const last = rows.findLast(
+    ({ listEnds, ordinary, simplified }) => listEnds === null && ordinary + simplified >= leastCount,
+  );
+  if (last === undefined) return "Procédures : aucune année complète n’a assez de décisions pour conclure";
   const { year, ordinary, simplified } = last;
   return `En ${String(year)}, ${toGrouped(simplified)} des ${toGrouped(ordinary + simplified)} décisions de la liste viennent de la procédure simplifiée, jamais publique`;
 }

@@ -26,7 +26,7 @@ export function provisionsSheet(material: StatisticMaterial): Sheet {
     lead: rows[1] === undefined ? "" : `Vient ensuite ${rows[1].label}, dans ${toShareOf(rows[1], n, "sanctions")}.`,
     charts: [toOverTimeChart(rows, { ...words, most: 10 })],
     overview: toOverTimeChart(rows, { ...words, caption: "Les cinq premiers.", most: 5 }),
-    table: toOverTimeTable(rows, "Article", caption, n),
+    table: toOverTimeTable(rows, { head: "Article", caption, n }),
     tidy: toTidyTable(rows, caption),
     statistic,
     remarks: ["Le registre n’est pas un échantillon : ces parts valent pour ses fiches, non pour toute la CNIL."],

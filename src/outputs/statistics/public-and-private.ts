@@ -12,10 +12,7 @@ export function publicAndPrivateSheet(material: StatisticMaterial): Sheet {
   const statistic = publicAndPrivate(material);
   const { rows } = statistic;
   const [open, others] = rows;
-  const finding =
-    open === undefined || others === undefined
-      ? "Aucune décision n’est connue"
-      : `Une amende suit ${toGrouped(open.fined)} des ${toGrouped(open.all)} décisions visant un organisme public, ${toGrouped(others.fined)} des ${toGrouped(others.all)} visant un autre organisme`;
+  const finding = toFinding(open, others);
   return toSheet({
     chapter: "a-qui",
     name: "Public et privé",
@@ -68,6 +65,12 @@ export function publicAndPrivateSheet(material: StatisticMaterial): Sheet {
     ],
     behind: lists.organisations,
   });
+}
+
+function toFinding(open: BodyOutcomes | undefined, others: BodyOutcomes | undefined): string {
+  if (open?.isEnough !== true || others?.isEnough !== true)
+    return "Public et privé : effectif insuffisant pour comparer";
+  return `Une amende suit ${toGrouped(open.fined)} des ${toGrouped(open.all)} décisions visant un organisme public, ${toGrouped(others.fined)} des ${toGrouped(others.all)} visant un autre organisme`;
 }
 
 function toOutcomeBar({ base, label, all, fined, ordered, neither, isEnough }: BodyOutcomes): BarRow {

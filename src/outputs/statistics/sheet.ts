@@ -39,10 +39,9 @@ export interface Sheet {
 }
 
 /** A sheet; under five units nothing is drawn or listed, and the title says so. */
-export function toSheet({ name, charts, ...draft }: Omit<Sheet, "id">): Sheet {
+export function toSheet({ tidy, overview, ...draft }: Omit<Sheet, "id">): Sheet {
   const { id, n } = draft.statistic;
-  if (n >= leastCount) return { id, name, charts, ...draft };
-  const finding = `${name} : effectif insuffisant (n = ${String(n)})`;
-  const { tidy: _tidy, overview: _overview, ...others } = draft;
-  return { ...others, id, name, finding, lead: "", charts: [], table: { ...draft.table, rows: [] } };
+  if (n >= leastCount) return { id, ...draft, ...(tidy && { tidy }), ...(overview && { overview }) };
+  const finding = `${draft.name} : effectif insuffisant (n = ${String(n)})`;
+  return { ...draft, id, finding, lead: "", charts: [], table: { ...draft.table, rows: [] } };
 }

@@ -27,7 +27,7 @@ export function themesSheet(material: StatisticMaterial): Sheet {
     lead: toSecond(rows[1], n),
     charts: [toOverTimeChart(rows, { ...words, most: 10 })],
     overview: toOverTimeChart(rows, { ...words, caption: "Les cinq premiers.", most: 5 }),
-    table: toOverTimeTable(rows, "Thème", caption, n),
+    table: toOverTimeTable(rows, { head: "Thème", caption, n }),
     tidy: toTidyTable(rows, caption),
     statistic,
     remarks: [

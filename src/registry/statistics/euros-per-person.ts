@@ -24,7 +24,11 @@ export interface EurosPerPerson extends Statistic<EurosOfDecision> {
   readonly distribution: Distribution | null;
 }
 
-type Count = { readonly count: number; readonly unit: string; readonly approximate: boolean };
+interface Count {
+  readonly count: number;
+  readonly unit: string;
+  readonly approximate: boolean;
+}
 
 // A count of accounts, files, devices or visits is not a count of persons.
 const persons =

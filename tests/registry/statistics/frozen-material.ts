@@ -45,7 +45,7 @@ export function toListRow(row: Partial<ListRow> & Pick<ListRow, "date">): ListRo
 /** A total that the CNIL announced. */
 export function toTotal(total: Pick<AnnouncedTotal, "year" | "measure" | "value">): AnnouncedTotal {
   const source = { publisher: "CNIL", url: "https://www.cnil.fr/bilan", date: null, grade: "A" } as const;
-  return { ...total, source, note: null } as AnnouncedTotal;
+  return { ...total, source, note: null };
 }
 
 /** What statistics are computed from, made of a few rows and decisions. */

@@ -23,7 +23,13 @@ export interface Bars {
   readonly toTick: (value: number) => string;
 }
 
+/** The end of the axis: the longest row, and 1 when all are empty. */
+export function axisEnd(rows: readonly BarRow[]): number {
+  const most = Math.max(0, ...rows.map(lengthOf));
+  return most === 0 ? 1 : most;
+}
+
 /** The length of a row, in the unit of the axis. */
-export function lengthOf({ parts }: BarRow): number {
+function lengthOf({ parts }: BarRow): number {
   return parts.reduce((sum, { value }) => sum + value, 0);
 }

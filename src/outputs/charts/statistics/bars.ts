@@ -1,9 +1,8 @@
-import { max } from "d3-array";
 import { scaleLinear } from "d3-scale";
 import type { Canvas, Drawing } from "../canvas.ts";
 import { toElement, toText } from "../svg.ts";
 import { cutToWidth, textWidth } from "../text-width.ts";
-import { type BarRow, type Bars, lengthOf } from "./bar-row.ts";
+import { axisEnd, type BarRow, type Bars } from "./bar-row.ts";
 import { drawKey } from "./key.ts";
 import { drawArea, drawPatterns } from "./look.ts";
 
@@ -26,7 +25,7 @@ export function drawBars({ rows, key, unit }: Bars, { width, textSize, name }: C
   const top = drawKey(key, { left: 0, right: width, top: 2, textSize, prefix });
   const start = top.height + textSize * 1.6;
   const right = Math.max(left + 40, width - words - 12);
-  const scale = scaleLinear([0, max(rows, lengthOf) || 1], [left, right]);
+  const scale = scaleLinear([0, axisEnd(rows)], [left, right]);
   const rowHeight = isOver ? textSize * 2.9 : textSize * 1.85;
   const plot: Plot = { left, right, x: (value) => scale(value), rowHeight, isOver, textSize, prefix };
   return {

@@ -1,9 +1,8 @@
-import { max } from "d3-array";
 import { scaleLinear } from "d3-scale";
 import type { Canvas, Drawing } from "../canvas.ts";
 import { toElement, toText } from "../svg.ts";
 import { textWidth } from "../text-width.ts";
-import { type BarRow, type Bars, lengthOf } from "./bar-row.ts";
+import { axisEnd, type BarRow, type Bars } from "./bar-row.ts";
 import { drawBars } from "./bars.ts";
 import { drawKey } from "./key.ts";
 import { drawArea, drawPatterns } from "./look.ts";
@@ -26,7 +25,7 @@ export function drawColumns(bars: Bars, canvas: Canvas, prefix: string): Drawing
   const head = drawKey(key, { left: 0, right: width, top: 2, textSize, prefix });
   const top = head.height + textSize * 3;
   const bottom = top + 230;
-  const scale = scaleLinear([0, max(rows, lengthOf) || 1], [bottom, top]);
+  const scale = scaleLinear([0, axisEnd(rows)], [bottom, top]);
   const ticks = scale.ticks(4).filter((tick) => tick > 0);
   const left = Math.max(...ticks.map((tick) => textWidth(toTick(tick), textSize))) + 12;
   const plot = {
@@ -70,12 +69,11 @@ function drawColumn(plot: Plot, row: BarRow, index: number): readonly string[] {
     const height = Math.max(bottom - y(from), 0.8);
     return value === 0 ? "" : drawArea(look, { x, y: bottom - height, width, height }, prefix);
   });
-  const words = (text: string, at: number, muted: boolean): string =>
-    toElement(
-      "text",
-      { class: muted ? "chart-muted chart-halo" : "chart-halo", x: centre, y: at, "text-anchor": "middle" },
-      toText(text),
-    );
+  const words = (text: string, at: number, muted: boolean): string => {
+    const most = plot.width - textWidth(text, textSize) / 2;
+    const place = { x: Math.min(centre, most), y: at, "text-anchor": "middle" };
+    return toElement("text", { class: muted ? "chart-muted chart-halo" : "chart-halo", ...place }, toText(text));
+  };
   return [
     ...parts.filter((part) => part !== ""),
     words(row.words, y(from) - 6, row.parts.length === 0),

@@ -49,7 +49,7 @@ export function drawDotRows(chart: DotRows, { name, width, textSize }: Canvas, p
   const left = isOver ? 8 : Math.min(labels + 16, 300);
   const right = isOver ? width - 12 : width - Math.min(wordsWidth + 16, 220);
   const rowHeight = textSize * (isOver ? 2.9 : 1.75);
-  const plot: Plot = { left, right, isOver, width, textSize, rowHeight, ...toScale(chart, left, right, textSize) };
+  const plot: Plot = { left, right, isOver, width, textSize, rowHeight, ...toScale(chart, { left, right, textSize }) };
   const head = drawKey(chart.key, { left: 0, right: width, top: 2, textSize, prefix });
   const top = head.height + textSize * (chart.median === undefined ? 0.4 : 1.7);
   const bottom = top + rowHeight * chart.rows.length;
@@ -64,7 +64,10 @@ export function drawDotRows(chart: DotRows, { name, width, textSize }: Canvas, p
   };
 }
 
-function toScale(chart: DotRows, left: number, right: number, textSize: number): Pick<Plot, "x" | "ticks"> {
+function toScale(
+  chart: DotRows,
+  { left, right, textSize }: Pick<Plot, "left" | "right" | "textSize">,
+): Pick<Plot, "x" | "ticks"> {
   const values = chart.rows.flatMap(({ marks, span }) => [...marks.map(({ value }) => value), ...(span ?? [])]);
   const held = chart.scale === "log" ? values.filter((value) => value > 0) : [0, ...values];
   const [least, most] = [Math.min(...held), Math.max(...held)];

@@ -1,4 +1,3 @@
-import { max } from "d3-array";
 import { scaleLinear } from "d3-scale";
 import { toGrouped } from "../../../law/amount.ts";
 import type { Canvas, Drawing } from "../canvas.ts";
@@ -53,14 +52,14 @@ export function drawYearRows(chart: YearRows, { name, width, textSize }: Canvas,
   const plot: Plot = { left, step, isOver, width, textSize, most, heads, prefix };
   const rowHeight = most + textSize * (heads + (isOver ? 2.4 : 1));
 
-  const all = max(chart.rows, highest) || 1;
+  const all = Math.max(1, ...chart.rows.map(highest));
   const bottom = rowHeight * chart.rows.length;
   return {
     height: bottom + textSize * 1.8,
     elements: [
       drawPatterns(prefix),
       ...chart.rows.flatMap((row, index) => {
-        const scale = scaleLinear([0, chart.ownScales ? highest(row) || 1 : all], [0, most]);
+        const scale = scaleLinear([0, chart.ownScales ? Math.max(1, highest(row)) : all], [0, most]);
         return drawRow(row, { base: rowHeight * (index + 1) - 2, toHeight: (value) => scale(value) }, plot);
       }),
       ...chart.years.map((year, index) => drawYear(year, index, { plot, y: bottom + textSize * 1.3 })),
@@ -112,15 +111,18 @@ function drawLabel({ label, words }: YearRow, base: number, plot: Plot): readonl
 function drawCell(
   { value, upTo }: YearCell,
   { base, toHeight, index, look }: RowPlace & { readonly index: number; readonly look: Look },
-  { left, step, textSize, prefix }: Plot,
+  { left, step, width, textSize, prefix }: Plot,
 ): readonly string[] {
   const x = left + step * (index + 0.5);
-  const words = (text: string, height: number): string =>
-    toElement(
+  const words = (text: string, height: number): string => {
+    const size = textSize - 1;
+    const place = { x: Math.min(x, width - textWidth(text, size) / 2), y: base - height - 4 };
+    return toElement(
       "text",
-      { class: "chart-halo", x, y: base - height - 4, "text-anchor": "middle", "font-size": textSize - 1 },
+      { class: "chart-halo", ...place, "text-anchor": "middle", "font-size": size },
       toText(text),
     );
+  };
   const bar = (of: number, height: number, from: Look): string =>
     drawArea(from, { x: x - step * 0.34, y: base - of, width: step * 0.68, height }, prefix);
   if (value === null) return [words("?", 0)];
