@@ -1,4 +1,4 @@
-import { heightOn } from "./outputs/charts/canvas.ts";
+import { heightInFrame } from "./outputs/charts/canvas.ts";
 import type { Embed } from "./outputs/embeds/embed.ts";
 import type { Sheet, SheetChart } from "./outputs/statistics/sheet.ts";
 import { toSheets } from "./outputs/statistics/sheets.ts";
@@ -17,6 +17,6 @@ export function toStatisticAddress({ id }: Pick<Sheet, "id">): string {
 export function toChartEmbed(sheet: Sheet, chart: SheetChart): Embed {
   const of = toStatisticAddress(sheet);
   // The heading, the caption, the source and the foot stand around the drawing.
-  const height = heightOn(600, chart) + 320;
+  const height = heightInFrame(chart) + 320;
   return { path: `/integrer/statistiques/${chart.id}/`, of, title: sheet.finding, height, picture: defaultCard };
 }

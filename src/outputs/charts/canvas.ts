@@ -49,10 +49,11 @@ export function drawNarrow(chart: Chart): string {
     .join("\n")}\n</div>`;
 }
 
-/** Height of the wide drawing on a column of some width, px. */
-export function heightOn(width: number, { id, draw }: Chart): number {
-  const [wide] = canvases;
-  return wide === undefined ? 0 : Math.ceil((draw(wide, id).height * width) / wide.width);
+/** Height of the drawing in the frame of another site, where no column is wide, px. */
+export function heightInFrame({ id, draw }: Chart): number {
+  const [narrow] = canvases.filter(({ name }) => name === "narrow");
+  // The style sheet lets the narrow drawing grow to 28 rem.
+  return narrow === undefined ? 0 : Math.ceil((draw(narrow, id).height * 448) / narrow.width);
 }
 
 function drawOn(canvas: Canvas, chart: Chart): string {

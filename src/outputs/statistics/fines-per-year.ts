@@ -54,7 +54,7 @@ function toLinear(rows: readonly FinesOfYear[], finding: string): SheetChart {
     id: "amendes-par-an",
     title: "Amendes et liquidations par an, échelle linéaire",
     description: `${finding}. Chaque colonne est le total d’une année, en millions d’euros ; la part retirée par le Conseil d’État est hachurée.`,
-    caption: "Échelle linéaire : les hauteurs se comparent.",
+    caption: "Échelle linéaire : les longueurs se comparent.",
     draw: (canvas, prefix) =>
       drawColumns(
         {

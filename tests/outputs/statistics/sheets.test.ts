@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { drawOnBoth, heightOn } from "../../../src/outputs/charts/canvas.ts";
+import { drawOnBoth, heightInFrame } from "../../../src/outputs/charts/canvas.ts";
 import { toStatisticCsv } from "../../../src/outputs/statistics/csv.ts";
 import { chapters, toSheets } from "../../../src/outputs/statistics/sheets.ts";
 import { toCellText } from "../../../src/outputs/statistics/table.ts";
@@ -58,7 +58,7 @@ describe.each(everySheet)("with $state", ({ sheets }) => {
     for (const chart of charts) {
       const drawn = drawOnBoth(chart);
       expect(drawn).not.toMatch(/\sstyle=|<style|<script|NaN|Infinity|undefined/);
-      expect(heightOn(640, chart)).toBeGreaterThan(40);
+      expect(heightInFrame(chart)).toBeGreaterThan(40);
       for (const drawing of drawingsOf(drawn)) {
         expect(drawing).toMatch(/<title id="[^"]+">[^<]{10,}<\/title>\n<desc id="[^"]+">[^<]{30,}<\/desc>/);
         expect([chart.id, overlapsOf(drawing)]).toEqual([chart.id, []]);
