@@ -33,7 +33,7 @@ export function themesSheet(material: StatisticMaterial): Sheet {
     remarks: [
       "La liste compte beaucoup plus de décisions depuis que la procédure simplifiée existe : la part d’un thème dans l’année, donnée dans le fichier, se compare mieux que son nombre.",
     ],
-    behind: lists.decisions,
+    behind: lists.themes,
   });
 }
 

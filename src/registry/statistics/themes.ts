@@ -1,11 +1,12 @@
 import { themes as words } from "../../records/vocabulary.ts";
 import { countRepeats, listedDecisions, repeatReason, yearOf } from "./listed.ts";
-import { type OverTime, toOverTime } from "./over-time.ts";
+import { type OverTime, type Subject, toOverTime } from "./over-time.ts";
 import { coverageOf, type Statistic, type StatisticMaterial, toExclusions } from "./statistic.ts";
 
 /** The themes of the CNIL's list over time. */
 export function themesOverTime({ register, list, coverage }: StatisticMaterial): Statistic<OverTime> {
   const rows = listedDecisions(list);
+  const pages = new Map(register.themes.map(({ id, href }) => [id, href]));
   return {
     id: "themes",
     definition:
@@ -16,11 +17,15 @@ export function themesOverTime({ register, list, coverage }: StatisticMaterial):
     rows: toOverTime(
       rows.map((one) => ({
         year: yearOf(one),
-        subjects: one.row.themes.map((key) => ({ key, label: words[key] })),
+        subjects: one.row.themes.map((key) => toSubject(key, pages.get(key))),
       })),
     ),
     asOf: register.asOf,
     base: "list",
     coverage: coverageOf(coverage, "rows"),
   };
+}
+
+function toSubject(key: keyof typeof words, href: string | undefined): Subject {
+  return { key, label: words[key], ...(href !== undefined && { href }) };
 }

@@ -69,6 +69,7 @@ export function toMaterial({
     fines: views.flatMap(({ fines }) => fines),
     astreintes,
     incidents: [],
+    themes: [{ id: "securite", href: "/themes/securite/" }],
     organisations: Object.entries(legalForms).map(([id, legalForm]) => ({ id, record: { legalForm } })),
     provisions: [...new Set(decisions.flatMap(({ held = [] }) => held))].map((id) => ({
       id,
