@@ -12,6 +12,12 @@ const measures: Readonly<Record<string, (args: readonly string[]) => Promise<str
     const { measureImport, toImportMeasuresReport } = await import("./measures/import.ts");
     return toImportMeasuresReport(await measureImport());
   },
+  mutants: async ([rounds]) => {
+    await import("temporal-polyfill/global");
+    const { measureMutation } = await import("./measures/mutants/mutation.ts");
+    const { toMutationReport } = await import("./measures/mutants/report.ts");
+    return toMutationReport(await measureMutation(Number(rounds ?? 1)));
+  },
   build: async (sizes) => {
     const { measureBuildings } = await import("./measures/building/building.ts");
     const { toBuildingReport } = await import("./measures/building/report.ts");

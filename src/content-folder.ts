@@ -7,9 +7,10 @@ import { parseGaps, type KnownGap } from "./records/gap.ts";
 import { parseOfficialList } from "./records/official-list-copy.ts";
 import type { OfficialList } from "./records/official-list.ts";
 import { parseOfficialStatistics, type OfficialStatistics } from "./records/official-statistics.ts";
-import { parseRecord, type ParsedRecord } from "./records/parse.ts";
+import { parseRecord, type ParsedRecord, type RecordFile } from "./records/parse.ts";
 import type { Problem } from "./records/problem.ts";
 import { checkRecords } from "./registry/checks/checks.ts";
+import type { ProseLink } from "./registry/checks/complaint.ts";
 import { toLookup } from "./registry/lookup.ts";
 import { realToday } from "./build-day.ts";
 import { toUrl } from "./site.ts";
@@ -28,7 +29,7 @@ export interface Content {
 
 interface Draft {
   readonly entries: { [N in CollectionName]: Entry<N>[] };
-  readonly links: { file: string; href: string }[];
+  readonly links: ProseLink[];
   readonly unparsed: Set<string>;
   readonly problems: Problem[];
 }
@@ -43,7 +44,7 @@ export async function readContent(root = "content", today = realToday().toString
   const statistics = await readText(root, files.statistics);
   const officialStatistics = keep(draft, parseOfficialStatistics(`${root}/${files.statistics}`, statistics));
   const { entries: records, links, unparsed, problems } = draft;
-  const contradictions = checkRecords({ lookup: toLookup(records, known), today, links, unparsed });
+  const contradictions = checkRecords({ lookup: toLookup(records, known), officialList, today, links, unparsed });
   return { records, gaps: known, officialList, officialStatistics, problems: [...problems, ...contradictions] };
 }
 
@@ -53,20 +54,38 @@ async function readCollection(root: string, collection: CollectionName, draft: D
     const file = `${root}/${collection}/${name}`;
     const text = await readFile(join(root, collection, name), "utf8");
     const id = name.slice(0, -4);
-    const problems = take(draft, parseRecord({ collection, file, id, text }));
-    if (problems.length > 0) draft.unparsed.add(`${collection}/${id}`);
-    draft.problems.push(...problems);
+    take(draft, collection, { id, parsed: parseEntry({ collection, file, id, text }) });
   }
 }
 
-function take<N extends CollectionName>(draft: Draft, parsed: ParsedRecord<N> | Problem[]): Problem[] {
+function take<N extends CollectionName>(
+  draft: Draft,
+  collection: N,
+  { id, parsed }: { id: string; parsed: ParsedEntry<N> | Problem[] },
+): void {
+  if (Array.isArray(parsed)) {
+    draft.unparsed.add(`${collection}/${id}`);
+    draft.problems.push(...parsed);
+  } else {
+    draft.entries[collection].push(parsed.entry);
+    draft.links.push(...parsed.links);
+  }
+}
+
+/** A record that fits the model, its prose already HTML, and where that prose leads. */
+export interface ParsedEntry<N extends CollectionName> {
+  readonly entry: Entry<N>;
+  readonly links: readonly ProseLink[];
+}
+
+/** Parses one record file with its prose, or says everything that is wrong with it. Reads nothing from the disk. */
+export function parseEntry<N extends CollectionName>(source: RecordFile<N>): ParsedEntry<N> | Problem[] {
+  const parsed = parseRecord(source);
   if (Array.isArray(parsed)) return parsed;
   const prose = toRecordProse(parsed);
   if (Array.isArray(prose)) return prose;
   const entry = { ...parsed.record, id: parsed.id, prose: prose.html } as Entry<N>;
-  draft.entries[parsed.collection].push(entry);
-  draft.links.push(...prose.links.map((href) => ({ file: parsed.file, href })));
-  return [];
+  return { entry, links: prose.links.map((href) => ({ file: parsed.file, href })) };
 }
 
 function toRecordProse<N extends CollectionName>(parsed: ParsedRecord<N>): Prose | Problem[] {

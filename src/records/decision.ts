@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { eventSchema } from "./event.ts";
 import {
+  addressOn,
   addressSchema,
   daySchema,
   delaySchema,
@@ -75,9 +76,9 @@ const common = {
   /** Where the decision can be read. */
   addresses: z.strictObject({
     /** On Légifrance. */
-    legifrance: addressSchema.optional(),
+    legifrance: addressOn("legifrance.gouv.fr").optional(),
     /** The CNIL's own notice. */
-    cnil: addressSchema.optional(),
+    cnil: addressOn("cnil.fr").optional(),
     /** The court's own page. */
     court: addressSchema.optional(),
   }),

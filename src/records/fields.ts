@@ -49,6 +49,12 @@ export const sentenceSchema = textSchema(10, 400);
 /** A public address that starts with https:// or http://. */
 export const addressSchema = z.url({ protocol: /^https?$/, error: "a web address that starts with https://" });
 
+/** A public address on one site, or on one of its names such as `www`. */
+export function addressOn(host: string): z.ZodURL {
+  const hostname = new RegExp(`(^|\\.)${host.replaceAll(".", "\\.")}$`);
+  return z.url({ protocol: /^https?$/, hostname, error: `a web address on ${host} that starts with https://` });
+}
+
 /** One of the keys of a closed list of `vocabulary.ts`. */
 export function keyOf<const T extends Record<string, string>>(list: T): z.ZodEnum<{ [K in keyof T & string]: K }> {
   const keys = Object.keys(list) as (keyof T & string)[];
