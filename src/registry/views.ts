@@ -5,7 +5,15 @@ import type { NoticeTiming } from "../law/breach-notice.ts";
 import type { Explained } from "../law/reason.ts";
 import type { Entry } from "../records/collections.ts";
 import type { Spans } from "./span.ts";
-import type { Disposition, Gap, Link, Provenance, TimelineEntry } from "./view-parts.ts";
+import type {
+  Disposition,
+  EarlierSanction,
+  Gap,
+  Link,
+  OrganisationMoney,
+  Provenance,
+  TimelineEntry,
+} from "./view-parts.ts";
 
 export type * from "./view-parts.ts";
 
@@ -192,6 +200,9 @@ export interface OrganisationView {
   readonly cases: readonly Link[];
   readonly finesPronounced: number;
   readonly finesInForce: number;
+  readonly money: OrganisationMoney;
+  /** By identifier of a sanction addressed to it: those before, oldest first. */
+  readonly earlier: Readonly<Record<string, readonly EarlierSanction[]>>;
   readonly provenance: Provenance;
 }
 

@@ -15,6 +15,7 @@ export const lists = {
 
 /** Pages that explain the register. */
 export const guides = {
+  compare: { href: "/comparer/", text: "Comparer" },
   calculator: { href: "/calculateur/", text: "Calculateur" },
   method: { href: "/methode/", text: "Méthode" },
   contribute: { href: "/contribuer/", text: "Contribuer" },
