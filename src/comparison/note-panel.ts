@@ -20,6 +20,7 @@ export class NotePanel {
   private shown: { readonly comparison: Comparison; readonly words: Vocabulary } | null = null;
   private side: readonly string[] = [];
   private listed = 0;
+  private awaited = 0;
 
   constructor(root: Document) {
     this.root = root;
@@ -54,11 +55,10 @@ export class NotePanel {
     this.part("[data-status]").textContent = sentence;
     this.fill("[data-result]", toAnswer(comparison, this.showing));
     this.listed = Math.min(step, comparison.ranked.length);
-    this.fill("[data-cases]", toRankedTable(comparison.ranked.slice(0, this.listed), this.showing));
-    this.part("[data-cases-part]").hidden = this.listed === 0;
-    this.drawSide(side);
+    this.side = side;
     this.toggle(true);
     this.showLink();
+    this.drawSoon();
   }
 
   /** Sets cases side by side, or none. */
@@ -94,6 +94,20 @@ export class NotePanel {
   showLink(): void {
     this.part("[data-link]").setAttribute("href", location.href);
     this.part("[data-address]").textContent = location.href;
+  }
+
+  // The answer is painted first: the tables of cases follow in the next picture, and no question waits for them.
+  private drawSoon(): void {
+    cancelAnimationFrame(this.awaited);
+    this.awaited = requestAnimationFrame(() => setTimeout(() => this.drawCases()));
+  }
+
+  private drawCases(): void {
+    if (this.shown === null) return;
+    const ranked = this.shown.comparison.ranked.slice(0, this.listed);
+    this.fill("[data-cases]", toRankedTable(ranked, this.showing));
+    this.part("[data-cases-part]").hidden = this.listed === 0;
+    this.drawSide(this.side);
   }
 
   private choose({ value, checked }: HTMLInputElement): void {

@@ -56,7 +56,7 @@ const procedureWords = { ordinary: "procédure ordinaire", simplified: "procédu
 
 function toFineRows({ procedure, pronounced, inForce, unpriced, annulled }: FineSpread): Row[] {
   const notes = [
-    ...(unpriced > 0 ? [`${toCount(unpriced, "montant non publié", "montants non publiés")}`] : []),
+    ...(unpriced > 0 ? [toCount(unpriced, "montant non publié", "montants non publiés")] : []),
     ...(annulled > 0 ? [`${toCount(annulled, "amende annulée", "amendes annulées")} depuis`] : []),
   ];
   const label = `Amende, ${procedureWords[procedure]}`;

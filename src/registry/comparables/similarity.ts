@@ -41,20 +41,23 @@ export const threshold = 0.5;
  * `known` says how much of the question the mean rests on.
  */
 export function toSimilarity(situation: Situation, { traits }: Pick<Comparable, "traits">): Similarity {
-  const asked = criteria.flatMap((criterion) => {
-    const score = criterion.scoreOf(situation, traits);
-    return score === undefined ? [] : [{ ...criterion, score }];
-  });
-  const known = asked.filter(isKnown);
-  const weight = sum(known.map((one) => one.weight));
+  const parts: Part[] = [];
+  let [asked, known, gained, isFull] = [0, 0, 0, true];
+  // One pass without intermediate lists: thousands of cases are read again at each change of the form.
+  for (const { key, weight, scoreOf, isMet } of criteria) {
+    const score = scoreOf(situation, traits);
+    if (score === undefined) continue;
+    parts.push({ key, weight, score });
+    asked += weight;
+    known += score === null ? 0 : weight;
+    gained += weight * (score ?? 0);
+    isFull &&= score !== null && isMet(score, situation, traits);
+  }
   return {
-    share: weight === 0 ? null : sum(known.map((one) => one.weight * one.score)) / weight,
-    known: asked.length === 0 ? 0 : weight / sum(asked.map((one) => one.weight)),
-    parts: asked.map(({ key, weight, score }) => ({ key, weight, score })),
-    isFull:
-      known.length > 0 &&
-      known.length === asked.length &&
-      known.every((one) => one.isMet(one.score, situation, traits)),
+    share: known === 0 ? null : gained / known,
+    known: asked === 0 ? 0 : known / asked,
+    parts,
+    isFull: isFull && known > 0,
   };
 }
 
@@ -87,14 +90,6 @@ function byNearness(a: Ranked, b: Ranked): number {
 
 function nearness({ share, known }: Pick<Ranked, "share" | "known">): number {
   return share * known + unknownScore * (1 - known);
-}
-
-function isKnown<T extends { readonly score: number | null }>(one: T): one is T & { readonly score: number } {
-  return one.score !== null;
-}
-
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0);
 }
 
 function compare(a: string, b: string): number {
