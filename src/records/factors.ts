@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { keyOf, textSchema } from "./fields.ts";
-import { fineFactors } from "./vocabulary.ts";
+import { fineFactors } from "./fine-factors.ts";
 
 /** Criteria that a decision retains on one side, each once. */
 const sideSchema = z

@@ -183,21 +183,6 @@ export const provisionOutcomes = {
   applied: "appliqué",
 } as const;
 
-/** The criteria of the amount of a fine, in the order of letters a to k of article 83, paragraph 2, of the GDPR. */
-export const fineFactors = {
-  gravity: "nature, gravité et durée",
-  intent: "faute délibérée ou négligence",
-  mitigation: "mesures prises après les faits",
-  responsibility: "degré de responsabilité",
-  precedents: "antécédents",
-  cooperation: "coopération avec la CNIL",
-  "data-categories": "catégories de données",
-  discovery: "façon dont la CNIL l’apprend",
-  "earlier-measures": "mesures déjà ordonnées",
-  codes: "codes de conduite",
-  other: "autre circonstance, dont le gain et la situation financière",
-} as const;
-
 /** What the court did with the decision under review. */
 export const rulingOutcomes = {
   rejected: "recours rejeté",
@@ -223,6 +208,24 @@ export const eventKinds = {
   decision: "décision",
   publication: "publication",
   reaction: "réaction",
+} as const;
+
+/** The steps of a procedure that an event may be, in the order in which a case goes through them. */
+export const procedureSteps = {
+  complaint: "plainte ou signalement",
+  inspection: "contrôle",
+  "formal-notice": "mise en demeure",
+  rapporteur: "désignation du rapporteur",
+  report: "rapport notifié",
+  defence: "observations de l’organisme",
+  reply: "réponse du rapporteur",
+  "investigation-closed": "clôture de l’instruction",
+  hearing: "séance",
+  draft: "projet transmis aux autorités européennes",
+  "no-objection": "accord des autorités européennes",
+  objection: "objection d’une autorité européenne",
+  evidence: "preuves envoyées après la décision",
+  "court-seized": "saisine du Conseil d’État",
 } as const;
 
 /** The texts that decisions apply. */

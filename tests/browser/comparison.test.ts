@@ -1,18 +1,15 @@
-import { createRequire } from "node:module";
-import type { Download } from "playwright-core";
+import type { Download, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { readFile } from "node:fs/promises";
 import { findBarriers } from "./barriers.ts";
-import { type Browsing, openBrowsing } from "./browsing.ts";
-import type { Page } from "playwright-core";
+import { type Browsing, openBrowsing, openPage } from "./browsing.ts";
 
 let browsing: Browsing;
 let page: Page;
 
 beforeAll(async () => {
   browsing = await openBrowsing();
-  await browsing.context.addInitScript({ path: createRequire(import.meta.url).resolve("axe-core/axe.min.js") });
-  page = await browsing.context.newPage();
+  page = await openPage(browsing);
 });
 
 afterEach(() => {

@@ -18,10 +18,10 @@ type Line = readonly [name: string, textOf: (one: Comparable) => string | null];
 export function toSideTable(cases: readonly Comparable[], words: Vocabulary, showing: Showing): string {
   const heads = cases.map((one) => `<th scope="col">${toName(one, showing)}</th>`);
   const rows = linesOf(words).map(([name, textOf]) => toLine(name, cases.map(textOf)));
-  return `<div class="across" role="region" aria-label="Cas côte à côte" tabindex="0"><table class="side">
+  return `<section class="across" aria-label="Cas côte à côte" tabindex="0"><table class="side">
 <caption>Les cas choisis, côte à côte.</caption>
 <thead><tr><td></td>${heads.join("")}</tr></thead>
-<tbody>${rows.join("")}</tbody></table></div>`;
+<tbody>${rows.join("")}</tbody></table></section>`;
 }
 
 // What no case knows is said on a screen, and spared on paper.

@@ -1,4 +1,5 @@
-import { fineFactors, sectors, themes } from "../../records/vocabulary.ts";
+import { fineFactors } from "../../records/fine-factors.ts";
+import { sectors, themes } from "../../records/vocabulary.ts";
 import type { Comparable, Traits } from "../../registry/comparables/comparable.ts";
 import type { ProvisionView } from "../../registry/views.ts";
 import type { Vocabulary } from "./vocabulary.ts";

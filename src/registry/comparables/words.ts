@@ -1,4 +1,4 @@
-import type { fineFactors } from "../../records/vocabulary.ts";
+import type { fineFactors } from "../../records/fine-factors.ts";
 
 /** A criterion of article 83, paragraph 2, of the GDPR. */
 export type FactorKey = keyof typeof fineFactors;
