@@ -22,6 +22,7 @@ export const guides = {
   contribute: { href: "/contribuer/", text: "Contribuer" },
   dueDates: { href: "/echeances/", text: "Échéances" },
   feeds: { href: "/flux/", text: "S’abonner" },
+  statistics: { href: "/statistiques/", text: "Statistiques" },
   data: { href: "/donnees/", text: "Données" },
   cite: { href: "/citer/", text: "Citer" },
   embeds: { href: "/integrer/", text: "Intégrer" },
