@@ -46,8 +46,12 @@ export function nameSchema(min: number, max: number): z.ZodString {
 /** A sentence in French, our own words, on one line. */
 export const sentenceSchema = textSchema(10, 400);
 
-/** A public address that starts with https:// or http://. */
-export const addressSchema = z.url({ protocol: /^https?$/, error: "a web address that starts with https://" });
+/** A public address that starts with https:// or http://, in ASCII as RFC 3986 wants it: é is %C3%A9. */
+export const addressSchema = z
+  .url({ protocol: /^https?$/, error: "a web address that starts with https://" })
+  .refine((text) => /^[!-~]*$/.test(text), {
+    error: "a web address in ASCII, in which é is written %C3%A9",
+  });
 
 /** One of the keys of a closed list of `vocabulary.ts`. */
 export function keyOf<const T extends Record<string, string>>(list: T): z.ZodEnum<{ [K in keyof T & string]: K }> {
