@@ -117,7 +117,7 @@ function toChannel({ kind, key, subject, says, home, records }: Subject): Subjec
     description: says,
     home,
     holds: ({ record }) => held.has(record),
-    hasArchives: false,
+    hasArchives: true,
   };
 }
 
