@@ -88,7 +88,7 @@ export function toFigureItems(view: IncidentView, disclosedOn: string): FeedItem
     record: `incidents/${view.id}`,
     isCorrection: false,
     href: view.href,
-    title: `Nouveau chiffre : ${view.record.title}`,
+    title: `Nouveau chiffre, ${toList(figures.map(toCount))} : ${view.record.title}`,
     on: toFirstDay(saidOn),
     updatedOn: newestCorrection(view.record, toFirstDay(saidOn)),
     matter: `${toList([...new Set(figures.map(({ saidBy }) => saidBy))])}, ${toOnDay(saidOn)} : ${toList(figures.map(toCount))}.`,
