@@ -27,7 +27,7 @@ export const stepBoxes: readonly StepBox[] = [
   { id: "mise-en-demeure", name: "Mise en demeure", column: 0, row: 2, kind: "side" },
   { id: "rapporteur", name: "Rapporteur désigné", column: 1, row: 2, kind: "main" },
   { id: "simplifiee", name: "Procédure simplifiée", column: 2, row: 2, kind: "side" },
-  { id: "mise-en-demeure-close", name: "Clôture, sans sanction", column: 0, row: 3, kind: "end" },
+  { id: "mise-en-demeure-close", name: "Clôture", column: 0, row: 3, kind: "end" },
   { id: "rapport", name: "Rapport notifié", column: 1, row: 3, kind: "main" },
   { id: "president-seul", name: "Décision non publique", column: 2, row: 3, kind: "end" },
   { id: "observations", name: "Observations écrites", column: 1, row: 4, kind: "main" },
