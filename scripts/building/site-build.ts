@@ -4,7 +4,8 @@ import { timed } from "../first/timing.mjs";
 import type { Settings } from "../settings.ts";
 import { next, swap } from "./folders.ts";
 import { writeFraming } from "./framing.ts";
-import { checkRecords } from "./records.ts";
+import { countRecords, readSoundContent } from "./records.ts";
+import { writeRedirects } from "./redirects.ts";
 import { clearStamp, isFresh, toDigest, writeStamp } from "./stamp.ts";
 
 /** What one build made. */
@@ -18,10 +19,12 @@ export interface Built {
 /** Builds the whole site into `dist`, one timed line a step. Stops before Astro when a record does not fit the model. */
 export async function buildSite(settings: Settings): Promise<Built> {
   const digest = await toDigest(settings);
-  const records = await timed("check the records", checkRecords);
+  const content = await timed("check the records", readSoundContent);
   await timed("build the pages", () => build({ outDir: next, logLevel: "warn" }));
   const { pages } = await timed("index the pages", () => indexPages(next));
+  await writeRedirects(next, content.redirects);
   await writeFraming(next);
+  const records = countRecords(content);
   await clearStamp();
   await swap();
   await writeStamp(digest);

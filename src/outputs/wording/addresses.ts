@@ -29,6 +29,9 @@ export const guides = {
 /** The page that says what each field of the data means. */
 export const dictionaryPage: Link = { href: "/donnees/dictionnaire/", text: "Dictionnaire" };
 
+/** The page that lists what the register does not know. */
+export const gapsPage: Link = { href: "/donnees/lacunes/", text: "Lacunes" };
+
 /** The line of the method page that states a rule: `R-AST-07` -> `/methode/#r-ast-07`. */
 export function toRuleAddress(rule: string): string {
   return `/methode/#${rule.toLowerCase()}`;
