@@ -1,10 +1,11 @@
-import { type Content, readContent } from "../../src/content-folder.ts";
+import type { Content } from "../../src/content-folder.ts";
+import { readContentOnce } from "../../src/content-reading.ts";
 import { toReport } from "../../src/records/report.ts";
 import { Stop } from "../first/stop.mjs";
 
 /** Reads the content folder and stops with the report of all problems when there is one. */
 export async function readSoundContent(): Promise<Content> {
-  const content = await readContent();
+  const content = await readContentOnce();
   if (content.problems.length > 0) throw new Stop(toReport(content.problems));
   return content;
 }

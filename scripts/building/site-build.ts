@@ -1,5 +1,6 @@
 import { build } from "astro";
-import { indexPages } from "../../src/search/index-pages.ts";
+import { openSearchIndex } from "../../src/search/index-pages.ts";
+import { listenToPages } from "../../src/search/page-stream.ts";
 import { timed } from "../first/timing.mjs";
 import type { Settings } from "../settings.ts";
 import { next, swap } from "./folders.ts";
@@ -20,8 +21,7 @@ export interface Built {
 export async function buildSite(settings: Settings): Promise<Built> {
   const digest = await toDigest(settings);
   const content = await timed("check the records", readSoundContent);
-  await timed("build the pages", () => build({ outDir: next, logLevel: "warn" }));
-  const { pages } = await timed("index the pages", () => indexPages(next));
+  const { pages } = await buildPages();
   await writeRedirects(next, content.redirects);
   await writeFraming(next);
   const records = countRecords(content);
@@ -30,6 +30,19 @@ export async function buildSite(settings: Settings): Promise<Built> {
   await writeStamp(digest);
   console.log(`${String(records)} records, ${String(pages)} pages in the search, état au ${settings.day}.`);
   return { records, pages };
+}
+
+// The index grows while the pages are made, in a program of its own: two cores, one wait.
+async function buildPages(): Promise<{ pages: number }> {
+  const index = await openSearchIndex();
+  try {
+    listenToPages(index.add);
+    await timed("build the pages", () => build({ outDir: next, logLevel: "warn" }));
+    return await timed("write the search index", () => index.write(next));
+  } finally {
+    listenToPages(null);
+    await index.close();
+  }
 }
 
 /** Builds the site unless nothing that it is made from has changed. */

@@ -41,6 +41,11 @@ const budgets: readonly { kind: string; pages: RegExp; most: number }[] = [
   },
   { kind: "a page of the data", pages: /^\/donnees\/(lacunes\/)?$/, most: 40_960 },
   { kind: "an embed", pages: /^\/integrer\/.+\/$/, most: 12_288 },
+  {
+    kind: "a part of a list",
+    pages: /^\/(decisions|incidents|amendes|astreintes|organismes)\/[^/]+\/[^/]+\/$/,
+    most: 40_960,
+  },
 ];
 
 test.each(budgets)("$kind weighs $most bytes at most, compressed", ({ pages, most }) => {
