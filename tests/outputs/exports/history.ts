@@ -1,8 +1,7 @@
-import type { History } from "../../../src/outputs/exports/changes/version.ts";
-import { toVersion } from "../../../src/outputs/exports/changes/version.ts";
+import { type History, toVersion } from "../../../src/outputs/exports/changes/version.ts";
 import { edition, frozen } from "./edition.ts";
 
-const { on: _on, records } = toVersion(frozen, edition);
+const { records } = toVersion(frozen, edition);
 const [first = "", second = "", ...rest] = Object.keys(records).sort();
 const otherDigest = "0000000000000000";
 
