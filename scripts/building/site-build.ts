@@ -1,6 +1,7 @@
 import { build } from "astro";
 import { openSearchIndex } from "../../src/search/index-pages.ts";
 import { listenToPages } from "../../src/search/page-stream.ts";
+import { readGitLog } from "../../src/git-log.ts";
 import { timed } from "../first/timing.mjs";
 import type { Settings } from "../settings.ts";
 import { next, swap } from "./folders.ts";
@@ -19,7 +20,7 @@ export interface Built {
 
 /** Builds the whole site into `dist`, one timed line a step. Stops before Astro when a record does not fit the model. */
 export async function buildSite(settings: Settings): Promise<Built> {
-  const digest = await toDigest(settings);
+  const digest = await digestOf(settings);
   const content = await timed("check the records", readSoundContent);
   const { pages } = await buildPages();
   await writeRedirects(next, content.redirects);
@@ -47,6 +48,11 @@ async function buildPages(): Promise<{ pages: number }> {
 
 /** Builds the site unless nothing that it is made from has changed. */
 export async function buildIfStale(settings: Settings): Promise<void> {
-  if (isFresh(await toDigest(settings))) console.log("The site is up to date: nothing to build.");
+  if (isFresh(await digestOf(settings))) console.log("The site is up to date: nothing to build.");
   else await buildSite(settings);
+}
+
+// Pages tell the revisions of records: a commit makes them stale even when no file changes.
+function digestOf(settings: Settings): Promise<string> {
+  return toDigest({ ...settings, log: readGitLog() });
 }
