@@ -32,7 +32,7 @@ export function toDataPackage({ asOf, edition, files }: Described): string {
 }
 
 function toResource(file: DataFile): object {
-  const collection = collectionNames.find((name) => file.name === `${name}.csv` || file.name === `${name}-excel.csv`);
+  const collection = collectionNames.find((name) => file.name === `${name}.csv`);
   return {
     name: toSlug(file.name),
     path: file.name,
@@ -40,18 +40,19 @@ function toResource(file: DataFile): object {
     mediatype: file.mediaType,
     bytes: file.bytes.length,
     hash: `sha256:${toSha256(file)}`,
-    ...(collection !== undefined && toTabular(collection, file.role === "excel")),
+    ...(collection !== undefined && toTabular(collection)),
   };
 }
 
-function toTabular(collection: CollectionName, isExcel: boolean): object {
+// Only the standard CSV is a table for tools: the mark by which Excel knows UTF-8 is a letter of the first column to them.
+function toTabular(collection: CollectionName): object {
   const { title, sentence } = collectionWords[collection];
   return {
     type: "table",
     title,
     description: sentence,
     encoding: "utf-8",
-    dialect: { delimiter: isExcel ? ";" : ",", lineTerminator: "\r\n" },
+    dialect: { delimiter: ",", lineTerminator: "\r\n" },
     schema: toTableSchema(collection),
   };
 }

@@ -40,7 +40,8 @@ amendes = pd.read_csv("${file("fines.csv")}", na_values=["null"])
 organismes = pd.read_csv("${file("organisations.csv")}", na_values=["null"])
 noms = organismes.set_index("id")["name"]
 amendes["nom"] = amendes["organisation"].map(noms)
-print(amendes.nlargest(10, "computed.inForce")[["nom", "decision", "amount", "computed.inForce"]])`,
+dix = amendes.nlargest(10, "computed.inForce")
+print(dix[["nom", "decision", "amount", "computed.inForce"]].to_string(index=False))`,
     },
     {
       id: "r",
