@@ -32,4 +32,5 @@ export const collections = {
   redirects: defineCollection({ loader: redirectLoader(), schema: redirectSchema }),
   versions: defineCollection({ loader: versionLoader(), schema: versionSchema }),
   glossary: defineCollection({ loader: recordLoader("glossary"), schema: schemas.glossary }),
+  themes: defineCollection({ loader: recordLoader("themes"), schema: schemas.themes }),
 };

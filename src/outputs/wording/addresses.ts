@@ -10,11 +10,13 @@ export const lists = {
   astreintes: { href: "/astreintes/", text: "Astreintes" },
   organisations: { href: "/organismes/", text: "Organismes" },
   provisions: { href: "/textes/", text: "Textes" },
+  themes: { href: "/themes/", text: "Thèmes" },
   glossary: { href: "/glossaire/", text: "Glossaire" },
 } as const satisfies Record<string, Link>;
 
 /** Pages that explain the register. */
 export const guides = {
+  procedure: { href: "/procedure/", text: "Procédure" },
   calculator: { href: "/calculateur/", text: "Calculateur" },
   method: { href: "/methode/", text: "Méthode" },
   contribute: { href: "/contribuer/", text: "Contribuer" },
