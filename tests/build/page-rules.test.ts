@@ -41,6 +41,7 @@ const budgets: readonly { kind: string; pages: RegExp; most: number }[] = [
   },
   { kind: "a page of the data", pages: /^\/donnees\/(lacunes\/)?$/, most: 40_960 },
   { kind: "an embed", pages: /^\/integrer\/.+\/$/, most: 12_288 },
+  { kind: "a statistic", pages: /^\/statistiques\/([^/]+\/)?$/, most: 40_960 },
   {
     kind: "a part of a list",
     pages: /^\/(decisions|incidents|amendes|astreintes|organismes)\/[^/]+\/[^/]+\/$/,

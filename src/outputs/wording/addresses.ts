@@ -17,11 +17,13 @@ export const lists = {
 /** Pages that explain the register. */
 export const guides = {
   procedure: { href: "/procedure/", text: "Procédure" },
+  compare: { href: "/comparer/", text: "Comparer" },
   calculator: { href: "/calculateur/", text: "Calculateur" },
   method: { href: "/methode/", text: "Méthode" },
   contribute: { href: "/contribuer/", text: "Contribuer" },
   dueDates: { href: "/echeances/", text: "Échéances" },
   feeds: { href: "/flux/", text: "S’abonner" },
+  statistics: { href: "/statistiques/", text: "Statistiques" },
   data: { href: "/donnees/", text: "Données" },
   cite: { href: "/citer/", text: "Citer" },
   embeds: { href: "/integrer/", text: "Intégrer" },
