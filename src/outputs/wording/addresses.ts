@@ -16,6 +16,7 @@ export const lists = {
 
 /** Pages that explain the register. */
 export const guides = {
+  plan: { href: "/plan/", text: "Plan du site" },
   procedure: { href: "/procedure/", text: "Procédure" },
   compare: { href: "/comparer/", text: "Comparer" },
   calculator: { href: "/calculateur/", text: "Calculateur" },
