@@ -6,7 +6,8 @@ import { timed } from "../first/timing.mjs";
 import type { Settings } from "../settings.ts";
 import { next, swap } from "./folders.ts";
 import { writeFraming } from "./framing.ts";
-import { checkRecords } from "./records.ts";
+import { countRecords, readSoundContent } from "./records.ts";
+import { writeRedirects } from "./redirects.ts";
 import { clearStamp, isFresh, toDigest, writeStamp } from "./stamp.ts";
 
 /** What one build made. */
@@ -20,9 +21,11 @@ export interface Built {
 /** Builds the whole site into `dist`, one timed line a step. Stops before Astro when a record does not fit the model. */
 export async function buildSite(settings: Settings): Promise<Built> {
   const digest = await digestOf(settings);
-  const records = await timed("check the records", checkRecords);
+  const content = await timed("check the records", readSoundContent);
   const { pages } = await buildPages();
+  await writeRedirects(next, content.redirects);
   await writeFraming(next);
+  const records = countRecords(content);
   await clearStamp();
   await swap();
   await writeStamp(digest);
