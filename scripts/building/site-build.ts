@@ -1,4 +1,7 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { build } from "astro";
+import type { FirstIndex } from "../../src/search/first-index.ts";
 import { indexPages } from "../../src/search/index-pages.ts";
 import { timed } from "../first/timing.mjs";
 import type { Settings } from "../settings.ts";
@@ -19,7 +22,7 @@ export async function buildSite(settings: Settings): Promise<Built> {
   const digest = await toDigest(settings);
   const records = await timed("check the records", checkRecords);
   await timed("build the pages", () => build({ outDir: next, logLevel: "warn" }));
-  const { pages } = await timed("index the pages", () => indexPages(next));
+  const { pages } = await timed("index the pages", async () => indexPages(next, await readAddresses()));
   await clearStamp();
   await swap();
   await writeStamp(digest);
@@ -31,4 +34,10 @@ export async function buildSite(settings: Settings): Promise<Built> {
 export async function buildIfStale(settings: Settings): Promise<void> {
   if (isFresh(await toDigest(settings))) console.log("The site is up to date: nothing to build.");
   else await buildSite(settings);
+}
+
+/** Addresses of the pages that the search knows, from the first index of the site that grows. */
+async function readAddresses(): Promise<readonly string[]> {
+  const text = await readFile(join(next, "recherche/premier-index.json"), "utf8");
+  return (JSON.parse(text) as FirstIndex).pages.address;
 }

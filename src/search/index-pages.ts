@@ -3,22 +3,24 @@ import { glob } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { close, createIndex, type PagefindIndex } from "pagefind";
 import { toIndexedCopy } from "./indexed-copy.ts";
-import { toStableIndex } from "./stable-index.ts";
+import { piecesFile } from "./engine.ts";
+import { toPieceNames } from "./pieces.ts";
 
 /** What a browser asks for: the engine, its French stemmer, and the pieces of the index. */
 const served =
-  /^(?:pagefind\.js|pagefind-entry\.json|pagefind\.\w+\.pf_meta|wasm\.fr\.pagefind|(?:index|fragment|filter)\/.+)$/;
+  /^(?:pagefind\.js|pagefind-entry\.json|pagefind\.\w+\.pf_meta|wasm\.fr\.pagefind|(?:index|fragment)\/.+)$/;
 
 /**
- * Indexes the built pages that carry `data-pagefind-body` into `<dist>/pagefind/`. Throws with the page's name when
- * the engine refuses one. Two runs over the same pages write the same bytes.
+ * Indexes the built pages that carry `data-pagefind-body` into `<dist>/pagefind/`, with the piece of each of these
+ * addresses. Throws with the page's name when the engine refuses one. Two runs over the same pages write the same bytes,
+ * as long as no page has a filter or a sort key: Pagefind keeps those in an order that changes with each run.
  */
-export async function indexPages(dist: string): Promise<{ pages: number }> {
+export async function indexPages(dist: string, addresses: readonly string[]): Promise<{ pages: number }> {
   try {
     const index = await openIndex();
     const pages = await readPages(dist);
     for (const page of pages) await addPage(index, page);
-    await writeIndex(index, join(dist, "pagefind"));
+    await writeIndex(index, join(dist, "pagefind"), addresses);
     return { pages: pages.length };
   } finally {
     await close();
@@ -50,12 +52,13 @@ async function addPage(index: PagefindIndex, { sourcePath, html }: BuiltPage): P
   if (errors.length > 0) throw new Error(`${sourcePath} cannot be indexed: ${errors.join(", ")}`);
 }
 
-async function writeIndex(index: PagefindIndex, folder: string): Promise<void> {
+async function writeIndex(index: PagefindIndex, folder: string, addresses: readonly string[]): Promise<void> {
   const { errors, files } = await index.getFiles();
   if (errors.length > 0) throw new Error(`The search index cannot be written: ${errors.join(", ")}`);
   await rm(folder, { recursive: true, force: true });
-  for (const { path, content } of toStableIndex(files.filter(({ path }) => served.test(path)))) {
+  for (const { path, content } of files.filter(({ path }) => served.test(path))) {
     await mkdir(dirname(join(folder, path)), { recursive: true });
     await writeFile(join(folder, path), content);
   }
+  await writeFile(join(folder, piecesFile), JSON.stringify(toPieceNames(files, addresses)));
 }
