@@ -2,10 +2,12 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { build } from "astro";
 import type { FirstIndex } from "../../src/search/first-index.ts";
-import { indexPages } from "../../src/search/index-pages.ts";
+import { openSearchIndex } from "../../src/search/index-pages.ts";
+import { listenToPages } from "../../src/search/page-stream.ts";
 import { timed } from "../first/timing.mjs";
 import type { Settings } from "../settings.ts";
 import { next, swap } from "./folders.ts";
+import { writeFraming } from "./framing.ts";
 import { checkRecords } from "./records.ts";
 import { clearStamp, isFresh, toDigest, writeStamp } from "./stamp.ts";
 
@@ -21,13 +23,26 @@ export interface Built {
 export async function buildSite(settings: Settings): Promise<Built> {
   const digest = await toDigest(settings);
   const records = await timed("check the records", checkRecords);
-  await timed("build the pages", () => build({ outDir: next, logLevel: "warn" }));
-  const { pages } = await timed("index the pages", async () => indexPages(next, await readAddresses()));
+  const { pages } = await buildPages();
+  await writeFraming(next);
   await clearStamp();
   await swap();
   await writeStamp(digest);
   console.log(`${String(records)} records, ${String(pages)} pages in the search, état au ${settings.day}.`);
   return { records, pages };
+}
+
+// The index grows while the pages are made, in a program of its own: two cores, one wait.
+async function buildPages(): Promise<{ pages: number }> {
+  const index = await openSearchIndex();
+  try {
+    listenToPages(index.add);
+    await timed("build the pages", () => build({ outDir: next, logLevel: "warn" }));
+    return await timed("write the search index", async () => index.write(next, await readAddresses()));
+  } finally {
+    listenToPages(null);
+    await index.close();
+  }
 }
 
 /** Builds the site unless nothing that it is made from has changed. */

@@ -25,8 +25,12 @@ const rules: readonly (readonly [pattern: RegExp, toReplacement: string | ((matc
   ],
 ];
 
+/** What some rule could touch: most words of a page hold none of it. */
+const matter = /[\d'«»€%;:!?]|\.\.\./;
+
 /** The text with French spaces and apostrophes; typesetting it again changes nothing. */
 export function typeset(text: string): string {
+  if (!matter.test(text)) return text;
   return rules.reduce(
     (result, [pattern, replacement]) =>
       typeof replacement === "string" ? result.replace(pattern, replacement) : result.replace(pattern, replacement),

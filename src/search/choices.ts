@@ -9,6 +9,8 @@ export function drawChoices(panel: Panel, all: Counts): void {
     const sorted = values.sort((a, b) => (/^\d{4}$/.test(a) ? b.localeCompare(a) : a.localeCompare(b, "fr")));
     part(facet, "ul", HTMLElement).replaceChildren(...sorted.map((value) => drawChoice(facet, value)));
   }
+  // On a narrow screen the answers come first.
+  panel.facets.open = matchMedia("(width >= 62rem)").matches;
   panel.facets.hidden = false;
 }
 
@@ -35,7 +37,7 @@ export function showChoices(panel: Panel, counts: Counts, { chosen, sort }: Quer
       part(choice, "[data-count]", HTMLElement).textContent = String(count);
       choice.hidden = count === 0 && !box.checked;
     }
-    if (values.length > 0) facet.open = true;
+    if (values.length > 0) facet.open = panel.facets.open = true;
   }
   panel.sort.value = sort ?? "";
 }

@@ -1,30 +1,51 @@
-import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
-import { glob } from "node:fs/promises";
+import { mkdir, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { close, createIndex, type PagefindIndex } from "pagefind";
-import { toIndexedCopy } from "./indexed-copy.ts";
 import { piecesFile } from "./engine.ts";
+import { toIndexedCopy } from "./indexed-copy.ts";
 import { toPieceNames } from "./pieces.ts";
 
 /** What a browser asks for: the engine, its French stemmer, and the pieces of the index. */
 const served =
   /^(?:pagefind\.js|pagefind-entry\.json|pagefind\.\w+\.pf_meta|wasm\.fr\.pagefind|(?:index|fragment)\/.+)$/;
 
+/** An index that grows while the pages are made. */
+export interface GrowingIndex {
+  /** Takes one page, by its path in the site; a page without `data-pagefind-body` is not searched. */
+  readonly add: (sourcePath: string, html: string) => void;
+  /**
+   * Writes `<dist>/pagefind/`, with the piece of each of these addresses, and says how many pages it holds. Throws with
+   * the page's name when one was refused.
+   */
+  readonly write: (dist: string, addresses: readonly string[]) => Promise<{ pages: number }>;
+  /** Ends the engine, which is a program of its own. */
+  readonly close: () => Promise<void>;
+}
+
 /**
- * Indexes the built pages that carry `data-pagefind-body` into `<dist>/pagefind/`, with the piece of each of these
- * addresses. Throws with the page's name when the engine refuses one. Two runs over the same pages write the same bytes,
- * as long as no page has a filter or a sort key: Pagefind keeps those in an order that changes with each run.
+ * Opens an index. The same pages in the same order make the same bytes, as long as none has a filter or a sort key:
+ * Pagefind keeps those in an order that changes with each run.
  */
-export async function indexPages(dist: string, addresses: readonly string[]): Promise<{ pages: number }> {
-  try {
-    const index = await openIndex();
-    const pages = await readPages(dist);
-    for (const page of pages) await addPage(index, page);
-    await writeIndex(index, join(dist, "pagefind"), addresses);
-    return { pages: pages.length };
-  } finally {
-    await close();
-  }
+export async function openSearchIndex(): Promise<GrowingIndex> {
+  const index = await openIndex();
+  const added: Promise<void>[] = [];
+  return {
+    add: (sourcePath, html) => {
+      if (!html.includes("data-pagefind-body")) return;
+      const adding = addPage(index, { sourcePath, html });
+      // A refusal is told when the index is written, not while another page is made.
+      adding.catch(() => undefined);
+      added.push(adding);
+    },
+    write: async (dist, addresses) => {
+      await Promise.all(added);
+      await writeIndex(index, join(dist, "pagefind"), addresses);
+      return { pages: added.length };
+    },
+    close: async () => {
+      await close();
+    },
+  };
 }
 
 async function openIndex(): Promise<PagefindIndex> {
@@ -38,18 +59,17 @@ interface BuiltPage {
   readonly html: string;
 }
 
-async function readPages(dist: string): Promise<BuiltPage[]> {
-  const paths = await Array.fromAsync(glob("**/*.html", { cwd: dist }));
-  const sorted = paths.map((path) => path.replaceAll("\\", "/")).sort();
-  const pages = await Promise.all(
-    sorted.map(async (sourcePath) => ({ sourcePath, html: await readFile(join(dist, sourcePath), "utf8") })),
-  );
-  return pages.filter(({ html }) => html.includes("data-pagefind-body"));
+async function addPage(index: PagefindIndex, { sourcePath, html }: BuiltPage): Promise<void> {
+  const { errors } = await index.addHTMLFile({ sourcePath, content: toIndexedCopy(toSearched(html)) });
+  if (errors.length > 0) throw new Error(`${sourcePath} cannot be indexed: ${errors.join(", ")}`);
 }
 
-async function addPage(index: PagefindIndex, { sourcePath, html }: BuiltPage): Promise<void> {
-  const { errors } = await index.addHTMLFile({ sourcePath, content: toIndexedCopy(html) });
-  if (errors.length > 0) throw new Error(`${sourcePath} cannot be indexed: ${errors.join(", ")}`);
+// The index holds the main part alone, without what repeats the first index: words above the title, the margin.
+function toSearched(html: string): string {
+  const main = html
+    .slice(html.indexOf("<main"), html.lastIndexOf("</main>"))
+    .replace(/<p class="kicker"[\s\S]*?<\/p>|<aside class="margin"[\s\S]*?<\/aside>/g, "");
+  return `<html lang="fr"><body>${main}</main></body></html>`;
 }
 
 async function writeIndex(index: PagefindIndex, folder: string, addresses: readonly string[]): Promise<void> {

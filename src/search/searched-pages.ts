@@ -57,8 +57,7 @@ function toDecision(view: RegisterView["decisions"][number]): SearchedPage {
 }
 
 function toCase(view: RegisterView["cases"][number]): SearchedPage {
-  const { record, fines, timeline } = view;
-  const day = timeline.find(({ on }) => on !== null)?.on ?? "";
+  const { record, fines, decisions, incidents } = view;
   return toPage({
     address: view.href,
     title: record.title,
@@ -66,8 +65,8 @@ function toCase(view: RegisterView["cases"][number]): SearchedPage {
     state: view.disposition,
     amount: sumOf(fines.map(({ inForce }) => inForce)),
     counts: optional(sumOf(fines.map(({ pronounced }) => pronounced))),
-    day,
-    year: Number(day.slice(0, 4)) || null,
+    day: decisions[0]?.record.decidedOn ?? incidents[0]?.record.disclosedOn ?? "",
+    year: decisions[0]?.year ?? incidents[0]?.year ?? null,
     themes: record.themes,
     ...partiesOf(view.parties),
     names: record.shortTitle,
