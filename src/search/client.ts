@@ -45,10 +45,9 @@ class Search {
       void this.answer(this.readPanel(), "replace");
     });
     const asked = this.readAddress();
-    const open = (): void => void this.answer(asked, null);
     // Nothing is loaded for a reader who only came to the lists below.
     if (isEmpty(asked)) root.addEventListener("focusin", () => void this.open(), { once: true });
-    else open();
+    else void this.answer(asked, null);
   }
 
   private readAddress(): Query {
@@ -83,7 +82,10 @@ class Search {
       const { pages, engine } = await this.sources.first();
       if (turn !== this.turn) return;
       const small = engine.search(query.text);
-      if (isEmpty(query) || query.text.trim() === "") return this.showAll(pages, query, how);
+      if (query.text.trim() === "") {
+        this.showAll(pages, query, how);
+        return;
+      }
       // In another order, what the text adds would come between.
       const sure = query.sort === null ? narrow(toSurePages(small), query.chosen) : [];
       this.list.replace(sure);

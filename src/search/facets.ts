@@ -35,7 +35,7 @@ export function narrow(pages: readonly KnownPage[], chosen: Chosen): KnownPage[]
 /** How many pages each value would give. A facet's own choices never lower its own counts: another value can be added. */
 export function countValues(pages: readonly KnownPage[], chosen: Chosen): Counts {
   const counts = facets.map(({ name }) => {
-    const { [name]: _, ...others } = chosen;
+    const others = Object.fromEntries(Object.entries(chosen).filter(([other]) => other !== name));
     return [name, tally(narrow(pages, others).flatMap(({ values }) => values[name]))] as const;
   });
   return Object.fromEntries(counts) as Record<FacetName, Map<string, number>>;

@@ -70,7 +70,10 @@ export interface Tables {
   readonly kinds: ReadonlyMap<string, string>;
   readonly themes: ReadonlyMap<string, Named>;
   readonly sectors: ReadonlyMap<string, Named>;
-  readonly organisations: ReadonlyMap<string, { readonly name: string; readonly others: string; readonly sector: string }>;
+  readonly organisations: ReadonlyMap<
+    string,
+    { readonly name: string; readonly others: string; readonly sector: string }
+  >;
 }
 
 /**

@@ -55,7 +55,10 @@ export class ResultList {
 
   // Without its piece of text a result stands as it is.
   private async quote({ row }: KnownPage, excerpt: HTMLElement): Promise<void> {
-    const page = await this.matches.get(row)?.data().catch(() => undefined);
+    const page = await this.matches
+      .get(row)
+      ?.data()
+      .catch(() => undefined);
     if (page !== undefined) excerpt.replaceChildren(...parseExcerpt(page.excerpt).map(drawSegment));
   }
 }
@@ -84,7 +87,11 @@ function toDay(iso: string): string {
   const [year = "", month, day] = iso.split("-");
   if (month === undefined) return year;
   const on = new Date(Number(year), Number(month) - 1, Number(day ?? 1));
-  const text = on.toLocaleDateString("fr", { ...(day !== undefined && { day: "numeric" }), month: "long", year: "numeric" });
+  const text = on.toLocaleDateString("fr", {
+    ...(day !== undefined && { day: "numeric" }),
+    month: "long",
+    year: "numeric",
+  });
   return text.replace(/^1 /, "1er ");
 }
 

@@ -127,7 +127,13 @@ function toAstreinte(view: RegisterView["astreintes"][number]): SearchedPage {
   });
 }
 
-function toOrganisation({ href, id, record, finesInForce, finesPronounced }: RegisterView["organisations"][number]): SearchedPage {
+function toOrganisation({
+  href,
+  id,
+  record,
+  finesInForce,
+  finesPronounced,
+}: RegisterView["organisations"][number]): SearchedPage {
   return toPage({
     address: href,
     title: record.name,

@@ -91,7 +91,13 @@ function search(index: Index, text: string): SmallAnswer {
   const terms = words.map((word, place) => findTerm(index.index, word, place === words.length - 1));
   const hits = toHits(index, terms, toJoined(text));
   const isWhole = words.length < 2 || hits.some(({ coverage }) => coverage > 0.95);
-  const widened = isWhole ? hits : toHits(index, terms.map((term) => widen(index.index, term)), toJoined(text));
+  const widened = isWhole
+    ? hits
+    : toHits(
+        index,
+        terms.map((term) => widen(index.index, term)),
+        toJoined(text),
+      );
   return { hits: widened.sort(compareHits), mended: terms.map(({ mended }) => mended).join(" ") };
 }
 

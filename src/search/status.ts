@@ -11,7 +11,10 @@ export function toStatus(count: number | null, text: string, progress: Progress)
 }
 
 function toAnswer(count: number, about: string, progress: Progress): string {
-  if (count === 0) return progress === "first" ? `Lecture du texte des pages pour répondre ${about}…` : `Aucune page ne répond ${about}.`;
+  if (count === 0)
+    return progress === "first"
+      ? `Lecture du texte des pages pour répondre ${about}…`
+      : `Aucune page ne répond ${about}.`;
   return count === 1 ? `1 page répond ${about}.` : `${String(count)} pages répondent ${about}.`;
 }
 

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { dist } from "../../scripts/building/folders.ts";
+import { type } from "../../scripts/measures/search-page.ts";
 import { toUrl } from "../../src/site.ts";
 import { type Browsing, openBrowsing } from "./browsing.ts";
 
@@ -27,17 +28,12 @@ const titles = "[data-results] h3 a";
 
 async function open(search = ""): Promise<void> {
   await page.goto(`${browsing.address}recherche/${search}`);
-  await page.locator("[data-facets]").waitFor();
-  await page.waitForFunction(() => document.querySelector("[data-status]")?.textContent !== "");
+  if (search !== "") await waitForAnswer();
 }
 
-async function type(text: string): Promise<void> {
-  await page.fill(box, text);
-  // The page typesets the words that it repeats.
-  await page.waitForFunction(
-    (typed) => document.querySelector("[data-status]")?.textContent.replace(/\s/g, " ").includes(`« ${typed} »`),
-    text,
-  );
+/** Waits until the text has answered too. */
+async function waitForAnswer(): Promise<void> {
+  await page.waitForFunction(() => document.querySelector("[data-status]")?.ariaBusy === "false");
 }
 
 function readPagesThatSay(words: string): string[] {
@@ -47,7 +43,7 @@ function readPagesThatSay(words: string): string[] {
   }));
   const texts = pages.map(({ file, html }) => ({
     file,
-    text: /<main[^>]*data-pagefind-body[\s\S]*<\/main>/.exec(html)?.[0] ?? "",
+    text: /<article>[\s\S]*<\/article>/.exec(html)?.[0] ?? "",
   }));
   return texts
     .filter(({ text }) => text.includes(words))
@@ -79,7 +75,8 @@ describe("words", () => {
   });
 
   test("excerpts read as the published text does", async () => {
-    await open("?q=" + encodeURIComponent("montant de l’amende"));
+    await open("?q=" + encodeURIComponent("ramène l’amende"));
+    await page.locator("[data-excerpt] mark", { hasText: "amende" }).first().waitFor();
     const excerpts = (await page.locator("[data-excerpt]").allInnerTexts()).join("\n");
     expect(excerpts).toContain("l’amende");
     expect(excerpts).toMatch(/\d\u202F000\u00A0€/);
@@ -89,9 +86,9 @@ describe("words", () => {
 
   test.each(["securite", "sécurité", "SÉCURITÉ"])("« %s » finds the pages of « sécurité »", async (text) => {
     await open();
-    await type(text);
+    await type(page, text);
     const found = await countPages();
-    await type("sécurité");
+    await type(page, "sécurité");
     expect(found).toBeGreaterThan(5);
     expect(found).toBe(await countPages());
   });
@@ -100,23 +97,23 @@ describe("words", () => {
     "« %s » leads to its decision first",
     async (text) => {
       await open();
-      await type(text);
+      await type(page, text);
       expect(await firstAddress()).toMatch(/\/decisions\/san-2026-003\/$/);
     },
   );
 
   test("« 5 000 000 » and « 5000000 » find the same pages", async () => {
     await open();
-    await type("5000000");
+    await type(page, "5000000");
     const found = await page.locator(titles).allInnerTexts();
-    await type("5 000 000");
+    await type(page, "5 000 000");
     expect(found.length).toBeGreaterThan(0);
     expect(await page.locator(titles).allInnerTexts()).toEqual(found);
   });
 
   test("a word of no page finds nothing, and the page says what to do", async () => {
     await open();
-    await type("xylophone");
+    await type(page, "xylophone");
     expect(await page.locator("[data-status]").innerText()).toMatch(/^Aucune page.*Essayez/);
     expect(await page.locator(titles).count()).toBe(0);
   });
@@ -126,20 +123,19 @@ describe("words", () => {
     expect(await page.locator("[data-status] img").count()).toBe(0);
   });
 
-  test("a result leads by where the thing stands", async () => {
+  test("a result leads by where the thing stands, then its amount, then its day", async () => {
     await open("?q=SAN-2026-003");
-    const result = page.locator("[data-results] li").first();
-    expect(await result.locator("[data-disposition] .status svg").count()).toBe(1);
-    expect((await result.locator("[data-disposition]").innerText()).trim()).not.toBe("");
-    expect(await result.locator("[data-facts]").innerText()).toContain(
-      "22\u00A0janvier\u00A02026".replace("\u00A02026", " 2026"),
-    );
+    const standing = page.locator("[data-results] li").first().locator("[data-standing]");
+    expect(await standing.locator(".status svg").count()).toBe(1);
+    const [word = "", ...facts] = (await standing.locator("> span").allInnerTexts()).map((text) => text.trim());
+    expect(word).not.toBe("");
+    expect(facts).toEqual(["5\u202F000\u202F000\u00A0€", "22 janvier 2026"]);
   });
 });
 
 describe("choices", () => {
   const check = async (filter: string, value: string): Promise<void> => {
-    const facet = page.locator(`[data-filter=${filter}]`);
+    const facet = page.locator(`[data-facet=${filter}]`);
     if ((await facet.getAttribute("open")) === null) await facet.locator("summary").click();
     const count = Number(
       await facet
@@ -167,9 +163,9 @@ describe("choices", () => {
 
   test("stand in the address: it opens on them, and back undoes them", async () => {
     await open("?type=Incident");
-    expect(await page.locator("[data-filter=kind] [value=Incident]").isChecked()).toBe(true);
+    expect(await page.locator("[data-facet=kind] [value=Incident]").isChecked()).toBe(true);
     const before = await countPages();
-    await page.locator("[data-filter=kind] [value=Sanction]").check();
+    await page.locator("[data-facet=kind] [value=Sanction]").check();
     await page.waitForURL(/type=Incident&type=Sanction|type=Sanction&type=Incident/);
     await page.waitForFunction(
       (count) => !document.querySelector("[data-status]")?.textContent.startsWith(`${count} `),
@@ -213,13 +209,71 @@ describe("keyboard", () => {
   });
 });
 
-describe("when something is missing", () => {
-  test("an index out of reach is said, with what to do", async () => {
-    await page.route("**/pagefind.js", (route) => route.abort());
-    await page.goto(`${browsing.address}recherche/?q=amende`);
-    await page.waitForFunction(() => document.querySelector("[data-status]")?.textContent !== "");
-    expect(await page.locator("[data-status]").innerText()).toContain("Rechargez la page");
+describe("while one types", () => {
+  test("names answer before the text, and keep their place when it adds its pages below", async () => {
+    await page.route("**/pagefind.js", async (route) => {
+      await new Promise((wait) => setTimeout(wait, 800));
+      await route.continue();
+    });
+    await open();
+    await page.fill(box, "clearvew");
+    await page.locator(titles).first().waitFor();
+    expect(await page.locator("[data-status]").getAttribute("aria-busy")).toBe("true");
+    const first = await readPlaces();
+    expect(first.length).toBeGreaterThan(2);
+    await waitForAnswer();
+    await page.locator("[data-excerpt] mark").first().waitFor();
+    expect((await readPlaces()).slice(0, first.length)).toEqual(first);
     await page.unroute("**/pagefind.js");
+  });
+
+  test("an order that is not the best first waits for the text, and stands in the address", async () => {
+    await open("?q=cookies&tri=montant");
+    const amounts = await page.locator("[data-standing] > span:not(.status)").allInnerTexts();
+    const euros = amounts.filter((text) => text.includes("€")).map((text) => Number(text.replace(/\D/g, "")));
+    expect(euros).toEqual([...euros].sort((a, b) => b - a));
+    await page.locator("[data-sort]").selectOption("date");
+    await page.waitForURL(/tri=date/);
+  });
+
+  test("nothing is asked of the host before the search has the focus", async () => {
+    const asked: string[] = [];
+    const listen = (request: { url: () => string }): void => void asked.push(request.url());
+    page.on("request", listen);
+    await open();
+    await page.waitForLoadState("networkidle");
+    expect(asked.filter((url) => url.endsWith(".json"))).toEqual([]);
+    await page.focus(box);
+    await page.locator("[data-facets]").waitFor();
+    expect(asked.filter((url) => url.endsWith(".json")).length).toBe(1);
+    page.off("request", listen);
+  });
+});
+
+/** Each title and where it stands on the page. */
+async function readPlaces(): Promise<[string, number][]> {
+  return page
+    .locator(titles)
+    .evaluateAll((links) =>
+      links.map((link) => [link.textContent, Math.round(link.getBoundingClientRect().top + scrollY)]),
+    );
+}
+
+describe("when something is missing", () => {
+  test("without the text the names still answer, and the page says what to do", async () => {
+    await page.route("**/pagefind.js", (route) => route.abort());
+    await open("?q=clearview");
+    expect(await page.locator("[data-status]").innerText()).toContain("rechargez la page");
+    expect(await firstAddress()).toMatch(/clearview-ai\/$/);
+    await page.unroute("**/pagefind.js");
+    expect(browsing.takeComplaints().every((complaint) => complaint.includes("ERR_FAILED"))).toBe(true);
+  });
+
+  test("an index out of reach is said, with what to do", async () => {
+    await page.route("**/premier-index.json", (route) => route.abort());
+    await open("?q=amende");
+    expect(await page.locator("[data-status]").innerText()).toContain("Rechargez la page");
+    await page.unroute("**/premier-index.json");
     expect(browsing.takeComplaints().every((complaint) => complaint.includes("ERR_FAILED"))).toBe(true);
   });
 
@@ -229,7 +283,7 @@ describe("when something is missing", () => {
     await plain?.goto(`${browsing.address}recherche/`);
     const text = await plain?.locator("main").innerText();
     expect(text).toContain("La recherche a besoin de JavaScript");
-    expect(await plain?.locator("main .lists a").count()).toBeGreaterThan(5);
+    expect(await plain?.locator("main .lists a[href*='/decisions/annee/']").count()).toBeGreaterThan(5);
     await context?.close();
   });
 });
