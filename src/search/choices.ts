@@ -1,6 +1,6 @@
-import type { Counts, FacetName } from "./facets.ts";
+import type { Chosen, Counts, FacetName } from "./facets.ts";
 import { copyOf, part, type Panel } from "./panel.ts";
-import type { Chosen, Query } from "./query.ts";
+import type { Query } from "./query.ts";
 
 /** Draws every value of every facet, once: years from the newest, words in French order. */
 export function drawChoices(panel: Panel, all: Counts): void {

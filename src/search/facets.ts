@@ -1,5 +1,4 @@
 import type { KnownPage } from "./index-reader.ts";
-import type { Chosen } from "./query.ts";
 
 /** What a page can be narrowed by. */
 export type FacetName = keyof KnownPage["values"];
@@ -12,6 +11,9 @@ export interface Facet {
   /** What a reader sees above the choices. */
   readonly legend: string;
 }
+
+/** Values chosen in each facet. */
+export type Chosen = Readonly<Partial<Record<FacetName, readonly string[]>>>;
 
 /** Facet -> value -> number of pages. */
 export type Counts = Readonly<Record<FacetName, ReadonlyMap<string, number>>>;

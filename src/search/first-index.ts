@@ -45,6 +45,7 @@ export interface FirstIndex {
   readonly states: readonly (readonly [tone: Disposition["tone"], word: string])[];
   readonly pages: {
     readonly address: readonly string[];
+    /** "" for an organisation, whose title is its name. */
     readonly title: readonly string[];
     /** Place in `kinds`. */
     readonly kind: readonly number[];
@@ -76,6 +77,9 @@ export interface Tables {
   >;
 }
 
+/** The kind of the page of an organisation. */
+export const ownKind = "Organisme";
+
 /**
  * The first index of these pages. Columns and places in tables halve what a list of objects weighs; the structure of the
  * small engine is built from them in the browser, which costs less than it would weigh.
@@ -99,7 +103,7 @@ export function toFirstIndex(pages: readonly SearchedPage[], tables: Tables): Fi
     states: states.map((key) => JSON.parse(key) as [Disposition["tone"], string]),
     pages: {
       address: column(({ address }) => address),
-      title: column(({ title }) => title),
+      title: column(({ title, kind }) => (kind === ownKind ? "" : title)),
       kind: column(({ kind }) => kinds.indexOf(kind)),
       number: column(({ number }) => number),
       state: column(({ state }) => (state === null ? -1 : states.indexOf(toKey(state)))),

@@ -1,4 +1,4 @@
-import type { FirstIndex, Named } from "./first-index.ts";
+import { type FirstIndex, type Named, ownKind } from "./first-index.ts";
 import { toSpellings } from "./folding.ts";
 
 /** A page of the first index with its words, ready to be searched, narrowed and drawn. */
@@ -18,8 +18,8 @@ export interface KnownPage {
   readonly day: string;
   /** Values of each facet, as a reader sees them. */
   readonly values: Readonly<Record<"kind" | "year" | "theme" | "sector" | "organisation", readonly string[]>>;
-  /** The texts by which it is searched. */
-  readonly texts: Readonly<Record<SearchedField, string>>;
+  /** The texts by which it is searched, one for each name. */
+  readonly texts: Readonly<Record<SearchedField, readonly string[]>>;
 }
 
 /** What the small engine weighs apart. */
@@ -35,7 +35,6 @@ const mainThemes = 3;
 
 function toKnownPage(index: FirstIndex, row: number): KnownPage {
   const { pages } = index;
-  const title = pages.title[row] ?? "";
   const kind = index.kinds[pages.kind[row] ?? 0] ?? ["", ""];
   const [tone = null, word = ""] = index.states[pages.state[row] ?? -1] ?? [];
   const day = pages.day[row] ?? "";
@@ -45,8 +44,10 @@ function toKnownPage(index: FirstIndex, row: number): KnownPage {
     index.organisations,
     pages.parties[row]?.map((place) => -1 - place),
   );
+  const isOwn = kind[0] === ownKind;
+  // The title of an organisation is its name.
+  const title = isOwn ? (parties[0]?.[0] ?? "") : (pages.title[row] ?? "");
   const sectors = named(index.sectors, [...new Set(parties.map(([, , sector]) => sector))]);
-  const isOwn = kind[0] === "Organisme";
   const amount = pages.amount[row] ?? -1;
   const number = pages.number[row] ?? "";
   const names = pages.names[row] ?? "";
@@ -68,14 +69,14 @@ function toKnownPage(index: FirstIndex, row: number): KnownPage {
       organisation: [...parties, ...cited].map(([name]) => name),
     },
     texts: {
-      number: number === "" ? "" : toSpellings(number).join(", "),
-      own: isOwn ? toWords(parties) : names,
-      parties: isOwn ? "" : toWords(parties),
-      title,
+      number: number === "" ? [] : toSpellings(number),
+      own: isOwn ? toWords(parties) : names.split(", "),
+      parties: isOwn ? [] : toWords(parties),
+      title: [title],
       // The amounts of an organisation are those of its decisions, which say more.
-      amounts: isOwn ? "" : [amount, ...(pages.counts[row] ?? [])].filter((count) => count > 0).join(" / "),
+      amounts: isOwn ? [] : [amount, ...(pages.counts[row] ?? [])].filter((count) => count > 0).map(String),
       themes: toWords(themes.slice(0, mainThemes)),
-      words: [...kind, toWords([...themes.slice(mainThemes), ...sectors]), toMonth(day), day.slice(0, 4)].join(", "),
+      words: [...kind, ...toWords([...themes.slice(mainThemes), ...sectors]), toMonth(day), day.slice(0, 4)],
       cited: toWords(cited),
     },
   };
@@ -85,8 +86,8 @@ function named<Entry>(table: readonly Entry[], places: readonly number[] = []): 
   return places.map((place) => table[place]).filter((entry) => entry !== undefined);
 }
 
-function toWords(entries: readonly (Named | FirstIndex["organisations"][number])[]): string {
-  return entries.map(([word, others]) => `${word}, ${others}`).join(", ");
+function toWords(entries: readonly (Named | FirstIndex["organisations"][number])[]): string[] {
+  return entries.flatMap(([word, others]) => [word, ...others.split(", ")]);
 }
 
 const months = "janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split(" ");

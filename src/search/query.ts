@@ -1,4 +1,4 @@
-import { facets, type FacetName } from "./facets.ts";
+import { type Chosen, facets } from "./facets.ts";
 
 /** An order other than the best answer first. */
 export type Sort = "date" | "montant";
@@ -12,9 +12,6 @@ export interface Query {
   /** `null` for the best answer first, or the newest page when nothing is typed. */
   readonly sort: Sort | null;
 }
-
-/** Values chosen in each facet. */
-export type Chosen = Readonly<Partial<Record<FacetName, readonly string[]>>>;
 
 /** The query that an address holds, from its part after `?`; unknown names are ignored. */
 export function parseQuery(search: string): Query {

@@ -145,7 +145,8 @@ function toOrganisation({
 }
 
 function toProvision({ href, label, record }: RegisterView["provisions"][number]): SearchedPage {
-  const names = `${label}, ${record.text} ${record.article}`;
+  // A comma stands between names.
+  const names = `${label.replace(",", "")}, ${record.text} ${record.article}`;
   return toPage({ address: href, title: `${label} : ${record.title}`, kind: "Texte", names });
 }
 

@@ -68,15 +68,28 @@ export function openSmallEngine(pages: readonly KnownPage[]): SmallEngine {
     searchOptions: { boost: { ...weights }, tokenize: (term) => [term], weights: { prefix: 0.5, fuzzy: 0.4 } },
   });
   index.addAll(pages);
-  const names = pages.map(({ title, texts }) => new Set([title, ...texts.own.split(", ")].map(toJoined)));
+  const names = pages.map(({ title, texts }) => new Set([title, ...texts.own].map(toKnownJoined)));
   return { search: (text) => search({ index, pages, names }, text) };
 }
 
+// Names of themes, sectors and organisations come back on many pages: their words are taken apart once.
+const toKnownTerms = remember((text) => toTerms(text).join(" "));
+const toKnownJoined = remember(toJoined);
+
+function remember(toWords: (text: string) => string): (text: string) => string {
+  const known = new Map<string, string>();
+  return (text) => {
+    const words = known.get(text) ?? toWords(text);
+    known.set(text, words);
+    return words;
+  };
+}
+
 // A name is also one word: « AP-HP » is asked for as « aphp ».
-function toFieldText({ title, texts }: KnownPage, field: SearchedField): string {
-  const terms = toTerms(texts[field]);
-  const joined = ["own", "parties"].includes(field) ? texts[field].split(", ").map(toJoined) : [];
-  return [...terms, ...joined.filter((word) => word !== "" && !terms.includes(word) && word !== title)].join(" ");
+function toFieldText({ texts }: KnownPage, field: SearchedField): string {
+  const terms = texts[field].map(toKnownTerms);
+  const joined = ["own", "parties"].includes(field) ? texts[field].map(toKnownJoined) : [];
+  return [...new Set([...terms, ...joined])].filter((word) => word !== "").join(" ");
 }
 
 interface Index {

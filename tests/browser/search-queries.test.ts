@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { askAll } from "../../scripts/measures/search-page.ts";
+import { askAll } from "../../scripts/measures/search/page.ts";
 import {
   type QueryFigures,
   type QueryResult,
   readQueries,
   toQueryFigures,
-} from "../../scripts/measures/search-queries.ts";
+} from "../../scripts/measures/search/queries.ts";
 import { type Browsing, openBrowsing } from "./browsing.ts";
 
 let browsing: Browsing;

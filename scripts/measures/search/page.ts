@@ -1,5 +1,5 @@
 import type { Page } from "playwright-core";
-import { type AskedQuery, type QueryResult, toQueryResult } from "./search-queries.ts";
+import { type AskedQuery, type QueryResult, toQueryResult } from "./queries.ts";
 
 const links = "[data-results] h3 a";
 
