@@ -20,4 +20,5 @@ export const collections = {
   officialListCopy: defineCollection({ loader: listCopyLoader(), schema: officialListSchema.omit({ rows: true }) }),
   officialStatistics: defineCollection({ loader: statisticsLoader(), schema: announcedTotalSchema }),
   glossary: defineCollection({ loader: recordLoader("glossary"), schema: schemas.glossary }),
+  themes: defineCollection({ loader: recordLoader("themes"), schema: schemas.themes }),
 };

@@ -4,6 +4,7 @@ import { build } from "astro";
 import type { FirstIndex } from "../../src/search/first-index.ts";
 import { openSearchIndex } from "../../src/search/index-pages.ts";
 import { listenToPages } from "../../src/search/page-stream.ts";
+import { readGitLog } from "../../src/git-log.ts";
 import { timed } from "../first/timing.mjs";
 import type { Settings } from "../settings.ts";
 import { next, swap } from "./folders.ts";
@@ -21,7 +22,7 @@ export interface Built {
 
 /** Builds the whole site into `dist`, one timed line a step. Stops before Astro when a record does not fit the model. */
 export async function buildSite(settings: Settings): Promise<Built> {
-  const digest = await toDigest(settings);
+  const digest = await digestOf(settings);
   const records = await timed("check the records", checkRecords);
   const { pages } = await buildPages();
   await writeFraming(next);
@@ -47,7 +48,7 @@ async function buildPages(): Promise<{ pages: number }> {
 
 /** Builds the site unless nothing that it is made from has changed. */
 export async function buildIfStale(settings: Settings): Promise<void> {
-  if (isFresh(await toDigest(settings))) console.log("The site is up to date: nothing to build.");
+  if (isFresh(await digestOf(settings))) console.log("The site is up to date: nothing to build.");
   else await buildSite(settings);
 }
 
@@ -55,4 +56,9 @@ export async function buildIfStale(settings: Settings): Promise<void> {
 async function readAddresses(): Promise<readonly string[]> {
   const text = await readFile(join(next, "recherche/premier-index.json"), "utf8");
   return (JSON.parse(text) as FirstIndex).pages.address;
+}
+
+// Pages tell the revisions of records: a commit makes them stale even when no file changes.
+function digestOf(settings: Settings): Promise<string> {
+  return toDigest({ ...settings, log: readGitLog() });
 }

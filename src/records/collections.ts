@@ -7,6 +7,7 @@ import { incidentSchema, type Incident } from "./incident.ts";
 import { injunctionSchema, type Injunction } from "./injunction.ts";
 import { organisationSchema, type Organisation } from "./organisation.ts";
 import { provisionSchema, type Provision } from "./provision.ts";
+import { themeSchema, type Theme } from "./theme.ts";
 
 /** The schema of each folder under content/. */
 export const schemas = {
@@ -19,6 +20,7 @@ export const schemas = {
   organisations: organisationSchema,
   provisions: provisionSchema,
   glossary: termSchema,
+  themes: themeSchema,
 } as const;
 
 /** The name of a collection, which is the name of its folder. */
@@ -35,6 +37,7 @@ export interface RecordOf {
   organisations: Organisation;
   provisions: Provision;
   glossary: Term;
+  themes: Theme;
 }
 
 /** Collection names in a fixed order. */

@@ -10,6 +10,7 @@ import { decisionView } from "./view/decision.ts";
 import { incidentView } from "./view/incident.ts";
 import { organisationView } from "./view/organisation.ts";
 import { provisionView, termView } from "./view/provision.ts";
+import { themeView } from "./view/theme.ts";
 import type { RegisterView } from "./views.ts";
 
 /** The whole register as known on a day. The records must have passed the checks. */
@@ -43,6 +44,9 @@ export function toRegister(records: Records, gaps: readonly KnownGap[], asOf: st
     glossary: known.glossary
       .map((one) => termView(context, one))
       .sort((a, b) => compare(sortKey(a.record.term), sortKey(b.record.term))),
+    themes: known.themes
+      .map((one) => themeView(context, one, decisions))
+      .sort((a, b) => compare(sortKey(a.title), sortKey(b.title))),
     gaps,
   };
 }

@@ -1,12 +1,12 @@
 // What pages, feeds, cards and files draw. One view, many renderers: a renderer never computes law.
-import type { Accrual } from "../law/accrual.ts";
-import type { AstreinteTerms } from "../law/accrual-terms.ts";
 import type { NoticeTiming } from "../law/breach-notice.ts";
 import type { Explained } from "../law/reason.ts";
 import type { Entry } from "../records/collections.ts";
+import type { AstreinteView, FineView, InjunctionView } from "./penalty-views.ts";
 import type { Spans } from "./span.ts";
 import type { Disposition, Gap, Link, Provenance, TimelineEntry } from "./view-parts.ts";
 
+export type * from "./penalty-views.ts";
 export type * from "./view-parts.ts";
 
 /** An organisation in a record. */
@@ -18,6 +18,8 @@ export interface PartyView extends Link {
   readonly sector: string;
   /** The record says more than that it is cited or a partner. */
   readonly isAddressee: boolean;
+  /** A public text names it, and the naming policy lets us: else its text is a description. */
+  readonly isNamed: boolean;
 }
 
 /** A provision as a decision applies it. */
@@ -28,80 +30,6 @@ export interface ProvisionUse extends Link {
   readonly outcomeWord: string;
   readonly finding: string;
   readonly point?: string;
-}
-
-/** A fine and its life: pronounced, then reformed or annulled by the court. */
-export interface FineView {
-  readonly id: string;
-  readonly href: string;
-  readonly record: Entry<"fines">;
-  readonly organisation: Link;
-  /** Organisations that owe the same amount with it, the split unknown. */
-  readonly jointWith: readonly Link[];
-  readonly decision: Link;
-  readonly decidedOn: string;
-  readonly year: number;
-  readonly pronounced: number;
-  /** Whole euros in force on the as-of day, after rulings known then. */
-  readonly inForce: number;
-  readonly rulings: readonly { readonly link: Link; readonly on: string; readonly amount: number }[];
-  readonly disposition: Disposition;
-  /** The engine's ceiling and why; value `null` when no ceiling can be computed. */
-  readonly ceiling: Explained<number | null>;
-  /** What that ceiling is: « Plafond », or only its fixed part when the turnover is missing. */
-  readonly ceilingWord: string;
-  /** Share of the turnover that the decision or another source states, 0 to 1; `null` when none is exact. */
-  readonly shareOfTurnover: { readonly share: number; readonly entity: string; readonly year: number } | null;
-  /** The highest lawful amount that the share rests on: stated by the decision, else computed whole; `null` when unknown. */
-  readonly highestLawful: number | null;
-  /** Share of the ceiling stated by the decision or computed, 0 to 1; `null` when unknown. */
-  readonly shareOfCeiling: number | null;
-  readonly provenance: Provenance;
-}
-
-/** An injunction and where it stands. */
-export interface InjunctionView {
-  readonly id: string;
-  readonly href: string;
-  readonly record: Entry<"injunctions">;
-  readonly decision: Link;
-  readonly decidedOn: string;
-  readonly organisations: readonly Link[];
-  readonly astreinte: Link | null;
-  readonly closure: Link | null;
-  readonly disposition: Disposition;
-  /** Known last day in time; `null` when unknown. */
-  readonly deadline: string | null;
-  /** The deadline cannot be earlier than this day; `null` when nothing is known. */
-  readonly earliestDeadline: string | null;
-  readonly provenance: Provenance;
-}
-
-/** An astreinte: three numbers that are never merged, and why. */
-export interface AstreinteView {
-  readonly id: string;
-  readonly href: string;
-  readonly record: Entry<"astreintes">;
-  readonly title: string;
-  readonly decision: Link;
-  readonly decidedOn: string;
-  readonly notifiedOn: string | null;
-  readonly organisations: readonly Link[];
-  readonly injunctions: readonly InjunctionView[];
-  readonly liquidations: readonly {
-    readonly link: Link;
-    readonly on: string;
-    readonly amount: number;
-    readonly until: string;
-    readonly days: number | null;
-  }[];
-  readonly closures: readonly { readonly link: Link; readonly on: string }[];
-  readonly disposition: Disposition;
-  /** What the engine was asked. */
-  readonly terms: AstreinteTerms;
-  readonly accrual: Accrual;
-  readonly case: Link | null;
-  readonly provenance: Provenance;
 }
 
 /** What is known of the appeal against a sanction. */
@@ -195,6 +123,15 @@ export interface OrganisationView {
   readonly provenance: Provenance;
 }
 
+/** The maximum fine for one kind of addressee. */
+export interface ProvisionCeiling {
+  /** « Une entreprise ». */
+  readonly addressee: string;
+  readonly ceiling: Explained<number | null>;
+  /** Percentage of the worldwide turnover that an undertaking may owe instead; `null` where none applies. */
+  readonly percent: number | null;
+}
+
 /** A provision and the decisions that apply it. */
 export interface ProvisionView {
   readonly id: string;
@@ -203,6 +140,18 @@ export interface ProvisionView {
   readonly label: string;
   readonly record: Entry<"provisions">;
   readonly uses: readonly { readonly decision: DecisionView; readonly use: ProvisionUse }[];
+  /** What to remember, in the order of the record, of decisions that are known. */
+  readonly leading: readonly {
+    readonly decision: DecisionView;
+    readonly holding: string;
+    readonly point?: string | undefined;
+  }[];
+  /** The engine's ceilings for a breach of the article, addressee by addressee. */
+  readonly ceilings: readonly ProvisionCeiling[];
+  /** Articles held breached by the same decisions, the most frequent first. */
+  readonly heldWith: readonly CountedLink[];
+  /** Injunctions of decisions that hold it breached, newest first; an injunction may rest on another article of its decision. */
+  readonly injunctions: readonly InjunctionView[];
   readonly provenance: Provenance;
 }
 
@@ -213,6 +162,36 @@ export interface TermView {
   readonly record: Entry<"glossary">;
   readonly see: readonly Link[];
   readonly provisions: readonly Link[];
+}
+
+/** A line of a checklist and the decisions that said it. */
+export interface ChecklistLine {
+  readonly ask: string;
+  readonly saidBy: readonly { readonly decision: DecisionView; readonly point?: string | undefined }[];
+}
+
+/** A subject: what the CNIL asks for on it, and the decisions that said so. */
+export interface ThemeView {
+  /** Key of the vocabulary. */
+  readonly id: string;
+  readonly href: string;
+  /** « Sécurité ». */
+  readonly title: string;
+  readonly record: Entry<"themes">;
+  /** Newest first. */
+  readonly decisions: readonly DecisionView[];
+  /** Lines of which a decision at least is known. */
+  readonly checklist: readonly ChecklistLine[];
+  /** Provisions that these decisions hold breached, the most frequent first, each with how many decisions. */
+  readonly provisions: readonly CountedLink[];
+  readonly terms: readonly Link[];
+  readonly provenance: Provenance;
+}
+
+/** A link and how many decisions it stands for. */
+export interface CountedLink {
+  readonly link: Link;
+  readonly count: number;
 }
 
 /** The whole register as known on one day. */
@@ -229,5 +208,7 @@ export interface RegisterView {
   readonly organisations: readonly OrganisationView[];
   readonly provisions: readonly ProvisionView[];
   readonly glossary: readonly TermView[];
+  /** In the order of their French words. */
+  readonly themes: readonly ThemeView[];
   readonly gaps: readonly Gap[];
 }

@@ -4,7 +4,7 @@ import { fold } from "./folding.ts";
 import type { KnownPage } from "./index-reader.ts";
 import type { Sort } from "./query.ts";
 import { isRelated } from "./relevance.ts";
-import type { Hit, SmallAnswer } from "./small-engine.ts";
+import type { SmallAnswer } from "./small-engine.ts";
 
 /** What the text of the pages answers, by row of the first index, best first. */
 export type TextMatches = ReadonlyMap<number, Match>;
@@ -13,6 +13,9 @@ export type TextMatches = ReadonlyMap<number, Match>;
 const sure = 0.85;
 /** Under this share, a page is no answer unless its text is. */
 const slight = 0.45;
+/** What a text that holds every word is worth beside a name that answers in part; a little more for the best text. */
+const worthOfText = 0.3;
+const worthOfRank = 0.1;
 
 /** The pages that answer without doubt: shown at once, and nothing that comes later takes their place. */
 export function toSurePages({ hits }: SmallAnswer): KnownPage[] {
@@ -20,16 +23,19 @@ export function toSurePages({ hits }: SmallAnswer): KnownPage[] {
 }
 
 /**
- * One list: the sure pages in their place, then those that both their name and their text bring near, then the text
- * alone, then the name alone.
+ * One list: the sure pages in their place, then those that their name and their text bring nearest, each for its part.
  */
 export function toList(answer: SmallAnswer, matches: TextMatches, pages: readonly KnownPage[]): KnownPage[] {
-  const rest = answer.hits.filter(({ coverage }) => coverage < sure);
-  const inText = ({ page, coverage }: Hit): boolean => matches.has(page.row) && coverage >= slight;
-  const both = rest.filter(inText).map(({ page }) => page);
-  const near = rest.filter((hit) => !inText(hit) && hit.coverage >= slight).map(({ page }) => page);
-  const text = [...matches.keys()].flatMap((row) => pages[row] ?? []);
-  return [...new Set([...toSurePages(answer), ...both, ...text, ...near])];
+  const ranks = new Map([...matches.keys()].map((row, rank) => [row, rank]));
+  const coverages = new Map(answer.hits.map(({ page, coverage }) => [page.row, coverage]));
+  const worth = (row: number): number => {
+    const rank = ranks.get(row);
+    return (coverages.get(row) ?? 0) + (rank === undefined ? 0 : worthOfText + worthOfRank / (1 + rank));
+  };
+  const named = answer.hits.filter(({ coverage }) => coverage >= slight).map(({ page }) => page.row);
+  // Alike in worth, a page keeps the place that its name gave it, then that of its text.
+  const rest = [...new Set([...named, ...matches.keys()])].sort((a, b) => worth(b) - worth(a));
+  return [...new Set([...toSurePages(answer), ...rest.flatMap((row) => pages[row] ?? [])])];
 }
 
 /** Searches the text: amounts in digits, else as typed, else as it was meant. Empty when the engine only guesses. */

@@ -65,4 +65,5 @@ export const wordsOfKinds: Readonly<Record<string, string>> = {
   Sanction: "délibération condamnation amende",
   Terme: "définition glossaire",
   Texte: "article art loi règlement",
+  Thème: "sujet",
 };

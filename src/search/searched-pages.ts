@@ -25,6 +25,7 @@ export function toSearchedPages(register: RegisterView, guides: readonly Searche
     ...register.organisations.map(toOrganisation),
     ...register.provisions.map(toProvision),
     ...register.glossary.map(toTerm),
+    ...register.themes.map(toTheme),
     ...guides.map(({ href, text, kind, names }) => toPage({ address: href, title: text, kind, names })),
   ];
 }
@@ -153,6 +154,10 @@ function toProvision({ href, label, record }: RegisterView["provisions"][number]
 function toTerm({ href, record }: RegisterView["glossary"][number]): SearchedPage {
   const names = [record.term, ...(record.forms ?? [])].join(", ");
   return toPage({ address: href, title: toCapital(record.term), kind: "Terme", names });
+}
+
+function toTheme({ href, id, title }: RegisterView["themes"][number]): SearchedPage {
+  return toPage({ address: href, title, kind: "Thème", themes: [id], names: title });
 }
 
 function partiesOf(parties: readonly PartyView[]): Pick<SearchedPage, "parties" | "cited"> {

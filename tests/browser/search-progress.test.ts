@@ -1,35 +1,13 @@
 import type { Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
-import { type Browsing, openBrowsing } from "./browsing.ts";
+import { beforeAll, describe, expect, test } from "vitest";
+import { box, titles, useSearchPage } from "./search-page.ts";
 
-let browsing: Browsing;
+const search = useSearchPage();
 let page: Page;
 
-beforeAll(async () => {
-  browsing = await openBrowsing();
-  page = await browsing.context.newPage();
+beforeAll(() => {
+  ({ page } = search());
 });
-
-afterEach(() => {
-  expect(browsing.takeComplaints()).toEqual([]);
-});
-
-afterAll(async () => {
-  await browsing.close();
-});
-
-const box = "#question";
-const titles = "[data-results] h3 a";
-
-async function open(search = ""): Promise<void> {
-  await page.goto(`${browsing.address}recherche/${search}`);
-  if (search !== "") await waitForAnswer();
-}
-
-/** Waits until the text has answered too. */
-async function waitForAnswer(): Promise<void> {
-  await page.waitForFunction(() => document.querySelector("[data-status]")?.ariaBusy === "false");
-}
 
 describe("while one types", () => {
   test("names answer before the text, and keep their place when it adds its pages below", async () => {
@@ -37,20 +15,20 @@ describe("while one types", () => {
       await new Promise((wait) => setTimeout(wait, 800));
       await route.continue();
     });
-    await open();
+    await search().open();
     await page.fill(box, "clearvew");
     await page.locator(titles).first().waitFor();
     expect(await page.locator("[data-status]").getAttribute("aria-busy")).toBe("true");
     const first = await readPlaces();
     expect(first.length).toBeGreaterThan(2);
-    await waitForAnswer();
+    await search().waitForAnswer();
     await page.locator("[data-excerpt] mark").first().waitFor();
     expect((await readPlaces()).slice(0, first.length)).toEqual(first);
     await page.unroute("**/pagefind.js");
   });
 
   test("an order that is not the best first waits for the text, and stands in the address", async () => {
-    await open("?q=cookies&tri=montant");
+    await search().open("?q=cookies&tri=montant");
     const amounts = await page.locator("[data-standing] > span:not(.status)").allInnerTexts();
     const euros = amounts.filter((text) => text.includes("€")).map((text) => Number(text.replace(/\D/g, "")));
     expect(euros).toEqual([...euros].sort((a, b) => b - a));
@@ -62,7 +40,7 @@ describe("while one types", () => {
     const asked: string[] = [];
     const listen = (request: { url: () => string }): void => void asked.push(request.url());
     page.on("request", listen);
-    await open();
+    await search().open();
     await page.waitForLoadState("networkidle");
     expect(asked.filter((url) => url.endsWith(".json"))).toEqual([]);
     await page.focus(box);
@@ -84,25 +62,33 @@ async function readPlaces(): Promise<[string, number][]> {
 describe("when something is missing", () => {
   test("without the text the names still answer, and the page says what to do", async () => {
     await page.route("**/pagefind.js", (route) => route.abort());
-    await open("?q=clearview");
+    await search().open("?q=clearview");
     expect(await page.locator("[data-status]").innerText()).toContain("rechargez la page");
     expect(await page.locator(titles).first().getAttribute("href")).toMatch(/clearview-ai\/$/);
     await page.unroute("**/pagefind.js");
-    expect(browsing.takeComplaints().every((complaint) => complaint.includes("ERR_FAILED"))).toBe(true);
+    expect(
+      search()
+        .takeComplaints()
+        .every((complaint) => complaint.includes("ERR_FAILED")),
+    ).toBe(true);
   });
 
   test("an index out of reach is said, with what to do", async () => {
     await page.route("**/premier-index.json", (route) => route.abort());
-    await open("?q=amende");
+    await search().open("?q=amende");
     expect(await page.locator("[data-status]").innerText()).toContain("Rechargez la page");
     await page.unroute("**/premier-index.json");
-    expect(browsing.takeComplaints().every((complaint) => complaint.includes("ERR_FAILED"))).toBe(true);
+    expect(
+      search()
+        .takeComplaints()
+        .every((complaint) => complaint.includes("ERR_FAILED")),
+    ).toBe(true);
   });
 
   test("without JavaScript the page says so and leads to the lists", async () => {
-    const context = await browsing.context.browser()?.newContext({ javaScriptEnabled: false });
+    const context = await search().context.browser()?.newContext({ javaScriptEnabled: false });
     const plain = await context?.newPage();
-    await plain?.goto(`${browsing.address}recherche/`);
+    await plain?.goto(`${search().address}recherche/`);
     const text = await plain?.locator("main").innerText();
     expect(text).toContain("La recherche a besoin de JavaScript");
     expect(await plain?.locator("main .lists a[href*='/decisions/annee/']").count()).toBeGreaterThan(5);

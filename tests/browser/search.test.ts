@@ -1,40 +1,18 @@
 import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { dist } from "../../scripts/building/folders.ts";
 import { type } from "../../scripts/measures/search/page.ts";
 import { toUrl } from "../../src/site.ts";
-import { type Browsing, openBrowsing } from "./browsing.ts";
+import { box, titles, useSearchPage } from "./search-page.ts";
 
-let browsing: Browsing;
+const search = useSearchPage();
 let page: Page;
 
-beforeAll(async () => {
-  browsing = await openBrowsing();
-  page = await browsing.context.newPage();
+beforeAll(() => {
+  ({ page } = search());
 });
-
-afterEach(() => {
-  expect(browsing.takeComplaints()).toEqual([]);
-});
-
-afterAll(async () => {
-  await browsing.close();
-});
-
-const box = "#question";
-const titles = "[data-results] h3 a";
-
-async function open(search = ""): Promise<void> {
-  await page.goto(`${browsing.address}recherche/${search}`);
-  if (search !== "") await waitForAnswer();
-}
-
-/** Waits until the text has answered too. */
-async function waitForAnswer(): Promise<void> {
-  await page.waitForFunction(() => document.querySelector("[data-status]")?.ariaBusy === "false");
-}
 
 function readPagesThatSay(words: string): string[] {
   const pages = globSync("*/**/index.html", { cwd: dist }).map((file) => ({
@@ -60,7 +38,7 @@ async function firstAddress(): Promise<string | null> {
 
 describe("words", () => {
   test("« amende » finds every page that says « l’amende »", async () => {
-    await open("?q=amende");
+    await search().open("?q=amende");
     while (await page.locator("[data-more]").isVisible()) {
       const shown = await page.locator(titles).count();
       await page.locator("[data-more]").click();
@@ -75,7 +53,7 @@ describe("words", () => {
   });
 
   test("excerpts read as the published text does", async () => {
-    await open("?q=" + encodeURIComponent("ramène l’amende"));
+    await search().open("?q=" + encodeURIComponent("ramène l’amende"));
     await page.locator("[data-excerpt] mark", { hasText: "amende" }).first().waitFor();
     const excerpts = (await page.locator("[data-excerpt]").allInnerTexts()).join("\n");
     expect(excerpts).toContain("l’amende");
@@ -85,7 +63,7 @@ describe("words", () => {
   });
 
   test.each(["securite", "sécurité", "SÉCURITÉ"])("« %s » finds the pages of « sécurité »", async (text) => {
-    await open();
+    await search().open();
     await type(page, text);
     const found = await countPages();
     await type(page, "sécurité");
@@ -96,14 +74,14 @@ describe("words", () => {
   test.each(["SAN-2026-003", "san 2026 3", "san2026003", "2026-003", "SAN 2026-3"])(
     "« %s » leads to its decision first",
     async (text) => {
-      await open();
+      await search().open();
       await type(page, text);
       expect(await firstAddress()).toMatch(/\/decisions\/san-2026-003\/$/);
     },
   );
 
   test("« 5 000 000 » and « 5000000 » find the same pages", async () => {
-    await open();
+    await search().open();
     await type(page, "5000000");
     const found = await page.locator(titles).allInnerTexts();
     await type(page, "5 000 000");
@@ -112,19 +90,19 @@ describe("words", () => {
   });
 
   test("a word of no page finds nothing, and the page says what to do", async () => {
-    await open();
+    await search().open();
     await type(page, "xylophone");
     expect(await page.locator("[data-status]").innerText()).toMatch(/^Aucune page.*Essayez/);
     expect(await page.locator(titles).count()).toBe(0);
   });
 
   test("markup in a query is text", async () => {
-    await open(`?q=${encodeURIComponent("<img src=x onerror=alert(1)>")}`);
+    await search().open(`?q=${encodeURIComponent("<img src=x onerror=alert(1)>")}`);
     expect(await page.locator("[data-status] img").count()).toBe(0);
   });
 
   test("a result leads by where the thing stands, then its amount, then its day", async () => {
-    await open("?q=SAN-2026-003");
+    await search().open("?q=SAN-2026-003");
     const standing = page.locator("[data-results] li").first().locator("[data-standing]");
     expect(await standing.locator(".status svg").count()).toBe(1);
     const [word = "", ...facts] = (await standing.locator("> span").allInnerTexts()).map((text) => text.trim());
@@ -151,7 +129,7 @@ describe("choices", () => {
   };
 
   test("combine, and each count is what its choice then gives", async () => {
-    await open("?q=amende");
+    await search().open("?q=amende");
     const all = await countPages();
     await check("kind", "Sanction");
     const sanctions = await countPages();
@@ -162,7 +140,7 @@ describe("choices", () => {
   });
 
   test("stand in the address: it opens on them, and back undoes them", async () => {
-    await open("?type=Incident");
+    await search().open("?type=Incident");
     expect(await page.locator("[data-facet=kind] [value=Incident]").isChecked()).toBe(true);
     const before = await countPages();
     await page.locator("[data-facet=kind] [value=Sanction]").check();
@@ -182,7 +160,7 @@ describe("choices", () => {
 
 describe("keyboard", () => {
   test("/ goes to the box, arrows walk through the results, Escape empties the box", async () => {
-    await open("?q=amende");
+    await search().open("?q=amende");
     await page.locator(titles).first().waitFor();
     const focused = (): Promise<string | null> => page.evaluate(() => document.activeElement?.textContent ?? null);
     await page.keyboard.press("/");
@@ -199,7 +177,7 @@ describe("keyboard", () => {
   });
 
   test("the rest of a long list comes on demand, and the focus goes to it", async () => {
-    await open("?q=cnil");
+    await search().open("?q=cnil");
     expect(await page.locator(titles).count()).toBe(10);
     await page.locator("[data-more]").click();
     await page.locator(titles).nth(10).waitFor();

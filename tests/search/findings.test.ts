@@ -10,10 +10,10 @@ const match: Match = { id: "", data: () => Promise.reject(new Error("not read"))
 const hits = (coverages: Readonly<Record<number, number>>): Hit[] =>
   pages.flatMap((page) => ({ page, score: 1, coverage: coverages[page.row] ?? 0 }));
 
-test("one list: what is sure keeps its place, then name and text, then text, then name", () => {
+test("one list: what is sure keeps its place, then what name and text bring nearest", () => {
   const answer = { mended: "", hits: hits({ 0: 0.6, 1: 0.5, 3: 0.1, 4: 1 }) };
   const matches = new Map([2, 4, 1].map((row) => [row, match]));
-  expect(toList(answer, matches, pages).map(({ row }) => row)).toEqual([4, 1, 2, 0]);
+  expect(toList(answer, matches, pages).map(({ row }) => row)).toEqual([4, 1, 0, 2]);
 });
 
 describe("the status says", () => {

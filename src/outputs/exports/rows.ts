@@ -9,6 +9,7 @@ import {
   ofInjunction,
   ofOrganisation,
   ofProvision,
+  ofTheme,
 } from "./computed/values.ts";
 import type { Edition } from "./edition.ts";
 import { topFieldsOf } from "./fields.ts";
@@ -51,6 +52,8 @@ function viewsOf(register: RegisterView, collection: CollectionName): Viewed[] {
       return register.provisions.map((view) => ({ ...view, computed: ofProvision(view) }));
     case "glossary":
       return register.glossary.map((view) => ({ ...view, computed: {} }));
+    case "themes":
+      return register.themes.map((view) => ({ ...view, computed: ofTheme(view) }));
     default:
       return collection satisfies never;
   }

@@ -10,24 +10,35 @@ export const lists = {
   astreintes: { href: "/astreintes/", text: "Astreintes" },
   organisations: { href: "/organismes/", text: "Organismes" },
   provisions: { href: "/textes/", text: "Textes" },
+  themes: { href: "/themes/", text: "Thèmes" },
   glossary: { href: "/glossaire/", text: "Glossaire" },
 } as const satisfies Record<string, Link>;
 
 /** Pages that explain the register. */
 export const guides = {
+  procedure: { href: "/procedure/", text: "Procédure" },
   calculator: { href: "/calculateur/", text: "Calculateur" },
   method: { href: "/methode/", text: "Méthode" },
   contribute: { href: "/contribuer/", text: "Contribuer" },
   dueDates: { href: "/echeances/", text: "Échéances" },
   feeds: { href: "/flux/", text: "S’abonner" },
+  statistics: { href: "/statistiques/", text: "Statistiques" },
   data: { href: "/donnees/", text: "Données" },
+  cite: { href: "/citer/", text: "Citer" },
   embeds: { href: "/integrer/", text: "Intégrer" },
+  corrections: { href: "/corrections/", text: "Corrections" },
+  reply: { href: "/droit-de-reponse/", text: "Droit de réponse" },
   accessibility: { href: "/accessibilite/", text: "Accessibilité" },
   legal: { href: "/mentions-legales/", text: "Mentions légales" },
 } as const satisfies Record<string, Link>;
 
 /** The page that says what each field of the data means. */
 export const dictionaryPage: Link = { href: "/donnees/dictionnaire/", text: "Dictionnaire" };
+
+/** The page that lists the revisions of every record of a list, or the line of one record on it. */
+export function toHistoryAddress(list: keyof typeof lists, id?: string): string {
+  return `/historique${lists[list].href}${id === undefined ? "" : `#${id}`}`;
+}
 
 /** The line of the method page that states a rule: `R-AST-07` -> `/methode/#r-ast-07`. */
 export function toRuleAddress(rule: string): string {

@@ -232,6 +232,8 @@ CREATE TABLE "provisions" ("id" TEXT,
   "title" TEXT,
   "summary" TEXT,
   "address" TEXT,
+  "versions" TEXT,
+  "leading" TEXT,
   "computed_label" TEXT,
   "computed_decisions" TEXT,
   "unknown_fields" TEXT,
@@ -247,6 +249,19 @@ CREATE TABLE "glossary" ("id" TEXT,
   "definition" TEXT,
   "see" TEXT,
   "provisions" TEXT,
+  "unknown_fields" TEXT,
+  PRIMARY KEY ("id"));
+
+CREATE TABLE "themes" ("id" TEXT,
+  "url" TEXT,
+  "sources" TEXT,
+  "updatedOn" TEXT,
+  "corrections" TEXT,
+  "summary" TEXT,
+  "terms" TEXT,
+  "checklist" TEXT,
+  "computed_title" TEXT,
+  "computed_decisions" TEXT,
   "unknown_fields" TEXT,
   PRIMARY KEY ("id"));
 
@@ -342,6 +357,23 @@ CREATE TABLE "term_provisions" ("term" TEXT REFERENCES "glossary" ("id"),
   "position" INTEGER,
   "provision" TEXT REFERENCES "provisions" ("id"),
   PRIMARY KEY ("term",
+  "position"));
+
+CREATE TABLE "provision_leading" ("provision" TEXT REFERENCES "provisions" ("id"),
+  "position" INTEGER,
+  "decision" TEXT REFERENCES "decisions" ("id"),
+  "holding" TEXT,
+  "point" TEXT,
+  PRIMARY KEY ("provision",
+  "position"));
+
+CREATE TABLE "theme_checklist" ("theme" TEXT REFERENCES "themes" ("id"),
+  "position" INTEGER,
+  "line" INTEGER,
+  "ask" TEXT,
+  "decision" TEXT REFERENCES "decisions" ("id"),
+  "point" TEXT,
+  PRIMARY KEY ("theme",
   "position"));
 
 CREATE TABLE "sources" ("collection" TEXT,

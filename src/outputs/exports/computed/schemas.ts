@@ -110,6 +110,7 @@ export const computedSchemas = {
   }),
   provisions: z.strictObject({ label: z.string(), decisions: ids }),
   glossary: z.strictObject({}),
+  themes: z.strictObject({ title: z.string(), decisions: ids }),
 } as const;
 
 /** The computed values of a record of a collection. */

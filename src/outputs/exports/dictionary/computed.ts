@@ -98,4 +98,8 @@ export const computedSentences = {
     decisions: "Décisions qui appliquent l’article.",
   },
   glossary: {},
+  themes: {
+    title: "Le thème, en toutes lettres.",
+    decisions: "Décisions sur le thème, de la plus récente à la plus ancienne.",
+  },
 } as const satisfies Readonly<Record<string, Sentences>>;

@@ -10,6 +10,7 @@ import {
   organisationSentences,
   provisionSentences,
   termSentences,
+  themeSentences,
 } from "./facts.ts";
 import { recordSentences, type Sentences } from "./parts.ts";
 
@@ -23,6 +24,7 @@ const facts: Readonly<Record<CollectionName, Sentences>> = {
   organisations: organisationSentences,
   provisions: provisionSentences,
   glossary: termSentences,
+  themes: themeSentences,
 };
 
 /** One French sentence for each field of each collection, by path: `clauses[].delay`, `computed.remainder`. */
@@ -56,6 +58,7 @@ export const collectionWords: Readonly<Record<CollectionName, { readonly title: 
     },
     provisions: { title: "Textes", sentence: "Un article appliqué par les décisions." },
     glossary: { title: "Glossaire", sentence: "Un terme et sa définition." },
+    themes: { title: "Thèmes", sentence: "Un thème et ce que la CNIL y demande, ligne par ligne." },
   };
 
 function mapOf(sentencesOf: (name: CollectionName) => Sentences): Record<CollectionName, Sentences> {

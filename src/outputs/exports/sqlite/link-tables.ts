@@ -113,6 +113,23 @@ const linkTables: readonly LinkTable[] = [
     columns: [to("provision", "provisions")],
     partsOf: named("provisions", "provision"),
   },
+  {
+    name: "provision_leading",
+    collection: "provisions",
+    owner: "provision",
+    columns: [to("decision", "decisions"), text("holding"), text("point")],
+    partsOf: parts("leading"),
+  },
+  {
+    name: "theme_checklist",
+    collection: "themes",
+    owner: "theme",
+    columns: [integer("line"), text("ask"), to("decision", "decisions"), text("point")],
+    partsOf: (row) =>
+      listOf(row, "checklist").flatMap(({ ask, decisions: said }, index) =>
+        (said as readonly Part[]).map((one) => ({ ...one, ask, line: index + 1 })),
+      ),
+  },
 ];
 
 const sourceColumns = ["source", "title", "publisher", "url", "date", "grade", "supports"].map(text);

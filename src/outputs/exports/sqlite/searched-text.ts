@@ -5,7 +5,8 @@ export type SearchedLine = readonly [collection: string, id: string, title: stri
 
 /** The texts of every record but fines, which have none of their own: the decision says them. */
 export function toSearchedLines(register: RegisterView): SearchedLine[] {
-  const { cases, incidents, decisions, injunctions, astreintes, organisations, provisions, glossary } = register;
+  const { cases, incidents, decisions, injunctions, astreintes, organisations, provisions, glossary, themes } =
+    register;
   const lines: SearchedLine[] = [
     ...cases.map(({ id, record }) => ["cases", id, record.title, record.summary, toPlain(record.prose)] as const),
     ...incidents.map(
@@ -36,6 +37,10 @@ export function toSearchedLines(register: RegisterView): SearchedLine[] {
     ),
     ...glossary.map(
       ({ id, record }) => ["glossary", id, record.term, record.definition, toPlain(record.prose)] as const,
+    ),
+    ...themes.map(
+      ({ id, title, record }) =>
+        ["themes", id, title, record.summary, record.checklist.map(({ ask }) => ask).join(" ")] as const,
     ),
   ];
   return lines.sort(([one, id], [other, otherId]) => (`${one}/${id}` < `${other}/${otherId}` ? -1 : 1));
