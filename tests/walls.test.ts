@@ -13,6 +13,7 @@ const mayImport: Record<string, readonly string[]> = {
   registry: ["law", "records"],
   outputs: ["law", "records", "registry"],
   calculator: ["law", "outputs"],
+  lists: ["law", "outputs"],
   drafts: ["records"],
   imports: ["drafts", "records"],
 };

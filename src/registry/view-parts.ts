@@ -74,3 +74,24 @@ export interface TimelineEntry {
   /** The date is a lower bound: « au plus tôt ». */
   readonly isBound: boolean;
 }
+
+/** A sanction of the same organisation, before another one: a fact, not a verdict. */
+export interface EarlierSanction {
+  readonly link: Link;
+  /** Day of the decision, ISO. */
+  readonly on: string;
+  /** A court annulled every fine of it since. */
+  readonly isAnnulled: boolean;
+}
+
+/** What became of the fines of an organisation besides those in force, and what its astreintes cost; whole euros. */
+export interface OrganisationMoney {
+  /** Fines that a court annulled. */
+  readonly annulled: number;
+  /** What a court took off the fines that stand. */
+  readonly reduced: number;
+  /** Astreintes liquidated, never added to the fines. */
+  readonly liquidated: number;
+  /** Number of those liquidations. */
+  readonly liquidations: number;
+}

@@ -4,7 +4,15 @@ import type { Explained } from "../law/reason.ts";
 import type { Entry } from "../records/collections.ts";
 import type { AstreinteView, FineView, InjunctionView } from "./penalty-views.ts";
 import type { Spans } from "./span.ts";
-import type { Disposition, Gap, Link, Provenance, TimelineEntry } from "./view-parts.ts";
+import type {
+  Disposition,
+  EarlierSanction,
+  Gap,
+  Link,
+  OrganisationMoney,
+  Provenance,
+  TimelineEntry,
+} from "./view-parts.ts";
 
 export type * from "./penalty-views.ts";
 export type * from "./view-parts.ts";
@@ -120,6 +128,9 @@ export interface OrganisationView {
   readonly cases: readonly Link[];
   readonly finesPronounced: number;
   readonly finesInForce: number;
+  readonly money: OrganisationMoney;
+  /** By identifier of a sanction addressed to it: those before, oldest first. */
+  readonly earlier: Readonly<Record<string, readonly EarlierSanction[]>>;
   readonly provenance: Provenance;
 }
 

@@ -17,6 +17,7 @@ export const lists = {
 /** Pages that explain the register. */
 export const guides = {
   procedure: { href: "/procedure/", text: "Procédure" },
+  compare: { href: "/comparer/", text: "Comparer" },
   calculator: { href: "/calculateur/", text: "Calculateur" },
   method: { href: "/methode/", text: "Méthode" },
   contribute: { href: "/contribuer/", text: "Contribuer" },
