@@ -31,6 +31,31 @@ function walk(value: unknown, key: string, rename: (collection: string, id: stri
   return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, walk(one, name, rename)]));
 }
 
+/** The same data without what names a record that is not kept; `null` when nothing of it can stand. */
+export function pruneReferences(data: unknown, isKept: (key: string) => boolean): unknown {
+  return prune(data, "", isKept);
+}
+
+function prune(value: unknown, key: string, isKept: (key: string) => boolean): unknown {
+  const folder = folders[key];
+  if (typeof value === "string") return folder === undefined || isKept(`${folder}/${value}`) ? value : null;
+  if (Array.isArray(value)) {
+    const left = value
+      .map((one) => prune(one, key, isKept))
+      .filter((one, index) => one !== null || value[index] === null);
+    return left.length === 0 && value.length > 0 ? null : left;
+  }
+  if (typeof value !== "object" || value === null) return value;
+  const fields = Object.entries(value).map(([name, one]) => [name, prune(one, name, isKept), one] as const);
+  // A list may empty (it was optional, or its owner falls with it); a single reference takes its owner along.
+  if (fields.some(([, left, before]) => left === null && before !== null && !Array.isArray(before))) return null;
+  if (fields.some(([name, left]) => left === null && name === "checklist")) return null;
+  if (fields.some(([name, left]) => left === null && name === "decisions")) return null;
+  return Object.fromEntries(
+    fields.filter(([, left, before]) => left !== null || before === null).map(([name, left]) => [name, left]),
+  );
+}
+
 /** The records that a record names, as `collection/id`. */
 export function referencesOf({ data }: RecordSource): string[] {
   const found: string[] = [];
