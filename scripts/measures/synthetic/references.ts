@@ -36,6 +36,9 @@ export function pruneReferences(data: unknown, isKept: (key: string) => boolean)
   return prune(data, "", isKept);
 }
 
+// A list that empties was optional; without one of these its owner says nothing.
+const essential: ReadonlySet<string> = new Set(["checklist", "decisions", "questions"]);
+
 function prune(value: unknown, key: string, isKept: (key: string) => boolean): unknown {
   const folder = folders[key];
   if (typeof value === "string") return folder === undefined || isKept(`${folder}/${value}`) ? value : null;
@@ -47,10 +50,9 @@ function prune(value: unknown, key: string, isKept: (key: string) => boolean): u
   }
   if (typeof value !== "object" || value === null) return value;
   const fields = Object.entries(value).map(([name, one]) => [name, prune(one, name, isKept), one] as const);
-  // A list may empty (it was optional, or its owner falls with it); a single reference takes its owner along.
-  if (fields.some(([, left, before]) => left === null && before !== null && !Array.isArray(before))) return null;
-  if (fields.some(([name, left]) => left === null && name === "checklist")) return null;
-  if (fields.some(([name, left]) => left === null && name === "decisions")) return null;
+  const isLost = ([name, left, before]: (typeof fields)[number]): boolean =>
+    left === null && before !== null && (essential.has(name) || !Array.isArray(before));
+  if (fields.some(isLost)) return null;
   return Object.fromEntries(
     fields.filter(([, left, before]) => left !== null || before === null).map(([name, left]) => [name, left]),
   );
