@@ -1,4 +1,7 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { build } from "astro";
+import type { FirstIndex } from "../../src/search/first-index.ts";
 import { openSearchIndex } from "../../src/search/index-pages.ts";
 import { listenToPages } from "../../src/search/page-stream.ts";
 import { readGitLog } from "../../src/git-log.ts";
@@ -39,7 +42,7 @@ async function buildPages(): Promise<{ pages: number }> {
   try {
     listenToPages(index.add);
     await timed("build the pages", () => build({ outDir: next, logLevel: "warn" }));
-    return await timed("write the search index", () => index.write(next));
+    return await timed("write the search index", async () => index.write(next, await readAddresses()));
   } finally {
     listenToPages(null);
     await index.close();
@@ -50,6 +53,12 @@ async function buildPages(): Promise<{ pages: number }> {
 export async function buildIfStale(settings: Settings): Promise<void> {
   if (isFresh(await digestOf(settings))) console.log("The site is up to date: nothing to build.");
   else await buildSite(settings);
+}
+
+/** Addresses of the pages that the search knows, from the first index of the site that grows. */
+async function readAddresses(): Promise<readonly string[]> {
+  const text = await readFile(join(next, "recherche/premier-index.json"), "utf8");
+  return (JSON.parse(text) as FirstIndex).pages.address;
 }
 
 // Pages tell the revisions of records: a commit makes them stale even when no file changes.
