@@ -29,12 +29,6 @@ export default defineConfig({
   build: { format: "directory", inlineStylesheets: "never" },
   vite: {
     plugins: [rulesOfThePage],
-    environments: {
-      // Scripts share a few small modules: one file for all of them is one request, not four.
-      client: {
-        build: { rolldownOptions: { output: { codeSplitting: { groups: [{ name: "shared", minShareCount: 2 }] } } } },
-      },
-    },
     build: {
       assetsInlineLimit: 0,
       rolldownOptions: {

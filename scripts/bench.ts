@@ -13,6 +13,11 @@ const measures: Readonly<Record<string, (args: readonly string[]) => Promise<str
     const { measureImport, toImportMeasuresReport } = await import("./measures/import.ts");
     return toImportMeasuresReport(await measureImport());
   },
+  search: async (sizes) => {
+    const { measureSearch } = await import("./measures/search/search.ts");
+    const { toSearchReport } = await import("./measures/search/report.ts");
+    return toSearchReport(await measureSearch(sizes.length > 0 ? sizes.map(Number) : [2_000]));
+  },
   compare: async (sizes) => {
     const { measureCompare, toCompareReport } = await import("./measures/compare.ts");
     return toCompareReport(await measureCompare(sizes.length > 0 ? sizes.map(Number) : [2_000]));

@@ -1,0 +1,46 @@
+import type { Link } from "../../registry/views.ts";
+import { dictionaryPage, gapsPage, guides, lists } from "./addresses.ts";
+
+/** A part of the site and its pages. */
+export interface PlanPart {
+  /** What a reader comes for. */
+  readonly title: string;
+  readonly links: readonly Link[];
+}
+
+const { cases, decisions, incidents, fines, injunctions, astreintes, organisations, provisions, themes, glossary } =
+  lists;
+
+/** The whole site by what a reader comes for: every list and every guide stands in one part. */
+export const sitePlan: readonly PlanPart[] = [
+  {
+    title: "Consulter",
+    links: [cases, decisions, incidents, fines, injunctions, astreintes, organisations, provisions],
+  },
+  { title: "Comprendre", links: [guides.procedure, themes, glossary, guides.method] },
+  { title: "Comparer et calculer", links: [guides.compare, guides.statistics, guides.calculator, guides.dueDates] },
+  {
+    title: "Suivre, citer, réutiliser",
+    links: [guides.feeds, guides.data, dictionaryPage, guides.cite, guides.embeds],
+  },
+  {
+    title: "Le registre lui-même",
+    links: [guides.contribute, gapsPage, guides.corrections, guides.reply, guides.accessibility, guides.legal],
+  },
+];
+
+/** What the foot of every page holds; the rest stands in the plan. */
+export const footLinks: readonly Link[] = [
+  guides.plan,
+  guides.procedure,
+  themes,
+  glossary,
+  guides.method,
+  guides.data,
+  guides.feeds,
+  guides.contribute,
+  guides.corrections,
+  guides.reply,
+  guides.accessibility,
+  guides.legal,
+];
