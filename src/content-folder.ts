@@ -67,11 +67,11 @@ async function readVersions(root: string, draft: Draft): Promise<Version[]> {
 }
 
 async function readCollection(root: string, collection: CollectionName, draft: Draft): Promise<void> {
-  const names = await filesOf(root, collection);
-  for (const name of names.filter((one) => one.endsWith(".mdx"))) {
-    const file = `${root}/${collection}/${name}`;
-    const text = await readFile(join(root, collection, name), "utf8");
-    const id = name.slice(0, -4);
+  const names = (await filesOf(root, collection)).filter((name) => name.endsWith(".mdx"));
+  const texts = await Promise.all(names.map((name) => readFile(join(root, collection, name), "utf8")));
+  for (const [index, text] of texts.entries()) {
+    const file = `${root}/${collection}/${names[index] ?? ""}`;
+    const id = (names[index] ?? "").slice(0, -4);
     const problems = take(draft, parseRecord({ collection, file, id, text }));
     if (problems.length > 0) draft.unparsed.add(`${collection}/${id}`);
     draft.problems.push(...problems);
