@@ -9,6 +9,7 @@ import type { ViewContext } from "./view/context.ts";
 import { decisionView } from "./view/decision.ts";
 import { incidentView } from "./view/incident.ts";
 import { organisationView } from "./view/organisation.ts";
+import { withUses } from "./term-uses.ts";
 import { provisionView, termView } from "./view/provision.ts";
 import type { RegisterView } from "./views.ts";
 
@@ -25,7 +26,10 @@ export function toRegister(records: Records, gaps: readonly KnownGap[], asOf: st
     (one) => firstDay(one.record),
   );
   const cases = known.cases.map((one) => caseView(context, one, { decisions, incidents }));
-  return {
+  const terms = known.glossary
+    .map((one) => termView(context, one))
+    .sort((a, b) => compare(sortKey(a.record.term), sortKey(b.record.term)));
+  const linked = {
     asOf,
     decisions,
     incidents,
@@ -40,11 +44,9 @@ export function toRegister(records: Records, gaps: readonly KnownGap[], asOf: st
       .map((one) => organisationView(context, one, { decisions, incidents }))
       .sort((a, b) => compare(sortKey(a.record.name), sortKey(b.record.name))),
     provisions: known.provisions.map((one) => provisionView(context, one, decisions)),
-    glossary: known.glossary
-      .map((one) => termView(context, one))
-      .sort((a, b) => compare(sortKey(a.record.term), sortKey(b.record.term))),
     gaps,
   };
+  return { ...linked, glossary: withUses(terms, linked) };
 }
 
 function newestFirst<View extends { readonly id: string }>(

@@ -206,6 +206,15 @@ export interface ProvisionView {
   readonly provenance: Provenance;
 }
 
+/** Where a term matters: the records that speak of it, newest first. */
+export interface TermUses {
+  readonly cases: readonly CaseView[];
+  readonly decisions: readonly DecisionView[];
+  readonly incidents: readonly IncidentView[];
+  /** Its themes in French, and how many decisions each has. */
+  readonly themes: readonly { readonly word: string; readonly decisions: number }[];
+}
+
 /** A glossary term. */
 export interface TermView {
   readonly id: string;
@@ -213,6 +222,7 @@ export interface TermView {
   readonly record: Entry<"glossary">;
   readonly see: readonly Link[];
   readonly provisions: readonly Link[];
+  readonly uses: TermUses;
 }
 
 /** The whole register as known on one day. */
