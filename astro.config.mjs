@@ -13,6 +13,11 @@ const rulesOfThePage = {
   resolveId: (source) => (source === "./rules.ts" ? resolve("src/calculator/page-rules.ts") : undefined),
 };
 
+// The page that an embed is taken from is the one to find.
+/** @param {string} page */
+const isEmbed = (page) =>
+  page.replace(site.origin + site.base, "/").startsWith("/integrer/") && !page.endsWith("/integrer/");
+
 export default defineConfig({
   site: site.origin,
   base: site.base,
@@ -36,5 +41,5 @@ export default defineConfig({
   },
   cacheDir: ".cache/astro",
   devToolbar: { enabled: false },
-  integrations: [sitemap()],
+  integrations: [sitemap({ filter: (page) => !isEmbed(page) })],
 });

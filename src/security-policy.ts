@@ -1,6 +1,6 @@
 /**
  * What a page may load: only this site, no inline style or script; WebAssembly for the search index.
- * Repeated as a header in public/_headers, with `frame-ancestors`, which a page cannot say of itself.
+ * Repeated as a header in public/_headers; who may frame it, a page cannot say of itself (scripts/building/framing.ts).
  */
 export const securityPolicy = [
   "default-src 'none'",

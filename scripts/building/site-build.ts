@@ -3,7 +3,9 @@ import { indexPages } from "../../src/search/index-pages.ts";
 import { timed } from "../first/timing.mjs";
 import type { Settings } from "../settings.ts";
 import { next, swap } from "./folders.ts";
+import { writeFraming } from "./framing.ts";
 import { checkRecords } from "./records.ts";
+import { slimPages } from "./slim-pages.ts";
 import { clearStamp, isFresh, toDigest, writeStamp } from "./stamp.ts";
 
 /** What one build made. */
@@ -20,6 +22,8 @@ export async function buildSite(settings: Settings): Promise<Built> {
   const records = await timed("check the records", checkRecords);
   await timed("build the pages", () => build({ outDir: next, logLevel: "warn" }));
   const { pages } = await timed("index the pages", () => indexPages(next));
+  await timed("slim the pages", () => slimPages(next));
+  await writeFraming(next);
   await clearStamp();
   await swap();
   await writeStamp(digest);

@@ -21,11 +21,11 @@ export async function weighPages(dist: string, paths: readonly string[]): Promis
   return Promise.all([...kinds].map(([kind, list]) => weighKind(dist, kind, list)));
 }
 
-/** The kind of a page by its path: `decisions/san-2026-003/index.html` -> `decisions/*`. */
+/** The kind of a page by its first folder and its depth: `decisions/san-2026-003/index.html` -> `decisions/*`. */
 export function toKind(path: string): string {
   const segments = path.split("/").slice(0, -1);
   if (segments.length === 0) return path === "index.html" ? "/" : path;
-  return segments.length === 1 ? (segments[0] ?? "") : `${segments[0] ?? ""}/*`;
+  return segments.map((segment, depth) => (depth === 0 ? segment : "*")).join("/");
 }
 
 async function weighKind(dist: string, kind: string, paths: readonly string[]): Promise<PageWeight> {

@@ -1,29 +1,28 @@
 import type { DecisionView, Link } from "../registry/views.ts";
 import { toAbsolute } from "../site.ts";
 
-/** The text of a data block: no `<` can end it. */
-export function toScript(object: object): string {
-  return JSON.stringify({ "@context": "https://schema.org", ...object }).replaceAll("<", "\\u003c");
+/** The text of the data block of a page: no `<` can end it. */
+export function toScript(graph: readonly object[]): string {
+  return JSON.stringify({ "@context": "https://schema.org", "@graph": graph }).replaceAll("<", "\\u003c");
 }
 
-/** The trail of a page, home first, the page itself last. */
+/** The trail of a page, home first, the page itself last: its address is that of the block. */
 export function toBreadcrumbList(trail: readonly Link[]): object {
   const itemListElement = trail.map(({ href, text }, index) => ({
     "@type": "ListItem",
     position: index + 1,
     name: text,
-    item: toAbsolute(href),
+    ...(index < trail.length - 1 && { item: toAbsolute(href) }),
   }));
   return { "@type": "BreadcrumbList", itemListElement };
 }
 
 /** A page of our own about something: an article of the register, never the decision itself. */
 export function toArticle(article: ArticleData): object {
-  const { title, description, path, updatedOn, about = [] } = article;
+  const { title, path, updatedOn, about = [] } = article;
   return {
     "@type": "Article",
     headline: title,
-    description,
     url: toAbsolute(path),
     inLanguage: "fr",
     dateModified: updatedOn,
@@ -34,7 +33,6 @@ export function toArticle(article: ArticleData): object {
 /** What the data block of an article says. */
 export interface ArticleData {
   readonly title: string;
-  readonly description: string;
   readonly path: string;
   /** ISO day of the register's own last change. */
   readonly updatedOn: string;
@@ -52,7 +50,6 @@ export function toLegislation({ label, record, kindWord }: DecisionView): object
     name: label,
     legislationType: kindWord,
     legislationDate: record.decidedOn,
-    legislationJurisdiction: "FR",
     legislationPassedBy: {
       "@type": "GovernmentOrganization",
       name: record.kind === "ruling" ? "Conseil d’État" : "CNIL",

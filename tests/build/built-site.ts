@@ -6,6 +6,8 @@ import { site } from "../../src/site.ts";
 
 /** A built page. */
 export interface BuiltPage {
+  /** A page of the site, or what other sites frame. */
+  readonly kind: "page" | "embed";
   /** Its address, without base path: `/decisions/san-2026-003/`. */
   readonly path: string;
   readonly html: string;
@@ -48,5 +50,9 @@ function readPage(file: string): BuiltPage {
       texts.push(node.value);
     }
   });
-  return { path: file.replace(/index\.html$/, ""), html, elements, texts };
+  return { kind: toKind(file), path: file.replace(/index\.html$/, ""), html, elements, texts };
+}
+
+function toKind(file: string): BuiltPage["kind"] {
+  return /^\/integrer\/.+\/index\.html$/.test(file) ? "embed" : "page";
 }

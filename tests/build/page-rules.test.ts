@@ -1,6 +1,10 @@
 import { gzipSync } from "node:zlib";
 import { expect, test } from "vitest";
-import { builtFiles, builtPages, type BuiltPage } from "./built-site.ts";
+import { builtFiles, builtPages, type BuiltPage, toSitePath } from "./built-site.ts";
+
+const pagePaths: ReadonlySet<string> = new Set(
+  builtPages.filter(({ kind }) => kind === "page").map(({ path }) => path),
+);
 
 type Rule = (page: BuiltPage) => readonly string[];
 
@@ -15,7 +19,7 @@ const rules: readonly { fact: string; faults: Rule }[] = [
   },
   { fact: "has one first-level heading", faults: (page) => (named(page, "h1").length === 1 ? [] : ["h1"]) },
   { fact: "has one main landmark", faults: (page) => (named(page, "main").length === 1 ? [] : ["main"]) },
-  { fact: "names its canonical address", faults: wrongCanonical },
+  { fact: "names its canonical address, and robots leave alone what stands for another page", faults: wrongCanonical },
   { fact: "names a card that exists", faults: lostCard },
   { fact: "carries no style, script or handler that the security policy refuses", faults: refusedByPolicy },
   { fact: "asks no other site for anything", faults: askedElsewhere },
@@ -33,6 +37,11 @@ const budgets: readonly { kind: string; pages: RegExp; most: number }[] = [
   {
     kind: "a list",
     pages: /^\/(decisions|incidents|amendes|injonctions|astreintes|organismes|textes|glossaire|dossiers)\/$/,
+    most: 40_960,
+  },
+  {
+    kind: "a part of a list",
+    pages: /^\/(decisions|incidents|amendes|astreintes|organismes)\/[^/]+\/[^/]+\/$/,
     most: 40_960,
   },
 ];
@@ -54,13 +63,18 @@ function meta(page: BuiltPage, key: string): string | undefined {
   return found?.attributes["content"];
 }
 
+// An embed stands for a page of the register, which is the one to find and to cite.
 function wrongCanonical(page: BuiltPage): string[] {
   if (page.path === "/404.html") return [];
-  const canonical = named(page, "link").find(({ attributes }) => attributes["rel"] === "canonical");
-  return canonical?.attributes["href"]?.endsWith(page.path) === true ? [] : ["canonical"];
+  const link = named(page, "link").find(({ attributes }) => attributes["rel"] === "canonical");
+  const canonical = toSitePath(link?.attributes["href"] ?? "", page.path);
+  const isRight = page.kind === "embed" ? pagePaths.has(canonical ?? "") : canonical === page.path;
+  return isRight && (meta(page, "robots") === "noindex") === (page.kind === "embed") ? [] : ["canonical"];
 }
 
+// Nobody shares a frame: what is shared is its page.
 function lostCard(page: BuiltPage): string[] {
+  if (page.kind === "embed") return [];
   const card = /\/cartes\/[^/]+\.png$/.exec(meta(page, "og:image") ?? "")?.[0] ?? "none";
   return builtFiles.includes(card) ? [] : [card];
 }

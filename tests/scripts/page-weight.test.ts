@@ -10,7 +10,8 @@ describe("the kind of a page", () => {
     { path: "404.html", kind: "404.html" },
     { path: "decisions/index.html", kind: "decisions" },
     { path: "decisions/san-2026-003/index.html", kind: "decisions/*" },
-    { path: "textes/rgpd/article-32/index.html", kind: "textes/*" },
+    { path: "textes/rgpd/article-32/index.html", kind: "textes/*/*" },
+    { path: "decisions/annee/2026/index.html", kind: "decisions/*/*" },
   ])("$path is of kind $kind", ({ path, kind }) => {
     expect(toKind(path)).toBe(kind);
   });

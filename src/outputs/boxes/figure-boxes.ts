@@ -8,12 +8,18 @@ import type { Box } from "./box.ts";
 const counted = ["people", "beneficiaries", "households", "accounts", "contracts", "files", "records"];
 
 /** The most established count of a breach: the regulator's first, else the organisation's last, else the last one said. */
-export function toFigureBoxes({ figures }: IncidentView): readonly Box[] {
+export function mainFigure({ figures }: IncidentView): IncidentView["figures"][number] | undefined {
   const counts = figures.filter(({ unit }) => counted.includes(unit));
-  const figure =
+  return (
     counts.find(({ status }) => status === "regulator") ??
     counts.findLast(({ status }) => status === "confirmed") ??
-    counts.at(-1);
+    counts.at(-1)
+  );
+}
+
+/** That count as a box; none when nobody counted. */
+export function toFigureBoxes(view: IncidentView): readonly Box[] {
+  const figure = mainFigure(view);
   if (figure === undefined) return [];
   const note = `${figureStatuses[figure.status]}, selon ${figure.saidBy}`;
   return [{ label: toCapital(figureUnits[figure.unit]), value: toGrouped(figure.count), note }];

@@ -21,6 +21,7 @@ export const guides = {
   dueDates: { href: "/echeances/", text: "Échéances" },
   feeds: { href: "/flux/", text: "S’abonner" },
   data: { href: "/donnees/", text: "Données" },
+  embeds: { href: "/integrer/", text: "Intégrer" },
   accessibility: { href: "/accessibilite/", text: "Accessibilité" },
   legal: { href: "/mentions-legales/", text: "Mentions légales" },
 } as const satisfies Record<string, Link>;

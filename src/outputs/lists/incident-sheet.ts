@@ -1,0 +1,31 @@
+import { vectors } from "../../records/vocabulary.ts";
+import type { IncidentView } from "../../registry/views.ts";
+import { mainFigure, toFigureBoxes } from "../boxes/figure-boxes.ts";
+import type { ListSheet } from "./list-sheet.ts";
+
+/** The list of incidents: the day is the one on which the public learns of it. */
+export const incidentSheet: ListSheet<IncidentView> = {
+  heading: 1,
+  columns: [
+    { label: "Révélé", orderedBy: { key: "date", toRank: ({ record }) => record.disclosedOn, first: "down" } },
+    { label: "Incident" },
+    { label: "Organismes" },
+    {
+      label: "Nombre",
+      isNumber: true,
+      orderedBy: { key: "nombre", toRank: (view) => mainFigure(view)?.count ?? null, first: "down" },
+    },
+    { label: "Suite" },
+  ],
+  toCells: (view) => {
+    const [box] = toFigureBoxes(view);
+    const addressees = view.parties.filter(({ isAddressee }) => isAddressee);
+    return [
+      { kind: "day", on: view.record.disclosedOn },
+      { kind: "links", links: [{ href: view.href, text: view.record.title }], note: vectors[view.record.vector] },
+      { kind: "links", links: addressees.map(({ href, text }) => ({ href, text })) },
+      { kind: "text", text: box?.value ?? "inconnu", note: box?.note },
+      { kind: "status", disposition: view.disposition },
+    ];
+  },
+};
