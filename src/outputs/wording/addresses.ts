@@ -15,6 +15,7 @@ export const lists = {
 
 /** Pages that explain the register. */
 export const guides = {
+  leak: { href: "/mes-donnees-ont-fuite/", text: "Mes données ont fuité" },
   calculator: { href: "/calculateur/", text: "Calculateur" },
   method: { href: "/methode/", text: "Méthode" },
   contribute: { href: "/contribuer/", text: "Contribuer" },

@@ -244,9 +244,11 @@ CREATE TABLE "glossary" ("id" TEXT,
   "corrections" TEXT,
   "term" TEXT,
   "forms" TEXT,
+  "linkedAs" TEXT,
   "definition" TEXT,
   "see" TEXT,
   "provisions" TEXT,
+  "themes" TEXT,
   "unknown_fields" TEXT,
   PRIMARY KEY ("id"));
 
