@@ -20,4 +20,6 @@ export const collections = {
   officialListCopy: defineCollection({ loader: listCopyLoader(), schema: officialListSchema.omit({ rows: true }) }),
   officialStatistics: defineCollection({ loader: statisticsLoader(), schema: announcedTotalSchema }),
   glossary: defineCollection({ loader: recordLoader("glossary"), schema: schemas.glossary }),
+  vectors: defineCollection({ loader: recordLoader("vectors"), schema: schemas.vectors }),
+  lessons: defineCollection({ loader: recordLoader("lessons"), schema: schemas.lessons }),
 };

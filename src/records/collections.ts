@@ -5,8 +5,10 @@ import { fineSchema, type Fine } from "./fine.ts";
 import { termSchema, type Term } from "./glossary.ts";
 import { incidentSchema, type Incident } from "./incident.ts";
 import { injunctionSchema, type Injunction } from "./injunction.ts";
+import { lessonSchema, type Lesson } from "./lesson.ts";
 import { organisationSchema, type Organisation } from "./organisation.ts";
 import { provisionSchema, type Provision } from "./provision.ts";
+import { vectorSchema, type Vector } from "./vector.ts";
 
 /** The schema of each folder under content/. */
 export const schemas = {
@@ -19,6 +21,8 @@ export const schemas = {
   organisations: organisationSchema,
   provisions: provisionSchema,
   glossary: termSchema,
+  vectors: vectorSchema,
+  lessons: lessonSchema,
 } as const;
 
 /** The name of a collection, which is the name of its folder. */
@@ -35,6 +39,8 @@ export interface RecordOf {
   organisations: Organisation;
   provisions: Provision;
   glossary: Term;
+  vectors: Vector;
+  lessons: Lesson;
 }
 
 /** Collection names in a fixed order. */

@@ -11,6 +11,8 @@ export const folders: Readonly<Record<CollectionName, string>> = {
   organisations: "organismes",
   provisions: "textes",
   glossary: "glossaire",
+  vectors: "vecteurs",
+  lessons: "apprendre",
 };
 
 /** Address of a record's page, without base path. */

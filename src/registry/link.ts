@@ -56,6 +56,9 @@ function nameOf(collection: CollectionName, record: Entry<CollectionName>): stri
       return (record as Entry<"organisations">).name;
     case "glossary":
       return (record as Entry<"glossary">).term;
+    case "vectors":
+    case "lessons":
+      return (record as Entry<"vectors" | "lessons">).title;
     case "fines":
     case "injunctions":
     case "astreintes":

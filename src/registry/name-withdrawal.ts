@@ -69,6 +69,8 @@ function decisionsOf(collection: CollectionName, record: Entry<CollectionName>, 
     case "organisations":
     case "provisions":
     case "glossary":
+    case "vectors":
+    case "lessons":
       return [];
     default:
       return collection satisfies never;

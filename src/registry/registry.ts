@@ -8,9 +8,11 @@ import { caseView } from "./view/case.ts";
 import type { ViewContext } from "./view/context.ts";
 import { decisionView } from "./view/decision.ts";
 import { incidentView } from "./view/incident.ts";
+import { lessonViews } from "./view/lesson.ts";
 import { organisationView } from "./view/organisation.ts";
 import { withUses } from "./term-uses.ts";
 import { provisionView, termView } from "./view/provision.ts";
+import { vectorView } from "./view/vector.ts";
 import type { RegisterView } from "./views.ts";
 
 /** The whole register as known on a day. The records must have passed the checks. */
@@ -44,6 +46,12 @@ export function toRegister(records: Records, gaps: readonly KnownGap[], asOf: st
       .map((one) => organisationView(context, one, { decisions, incidents }))
       .sort((a, b) => compare(sortKey(a.record.name), sortKey(b.record.name))),
     provisions: known.provisions.map((one) => provisionView(context, one, decisions)),
+    vectors: known.vectors
+      .map((one) => vectorView(context, one, { decisions, incidents }))
+      .sort((a, b) => compare(sortKey(a.record.title), sortKey(b.record.title))),
+    lessons: known.lessons
+      .flatMap((one) => lessonViews(context, one, cases))
+      .sort((a, b) => a.record.rank - b.record.rank),
     gaps,
   };
   return { ...linked, glossary: withUses(terms, linked) };

@@ -225,6 +225,40 @@ export interface TermView {
   readonly uses: TermUses;
 }
 
+/** A way in which data leave. */
+export interface VectorView {
+  readonly id: string;
+  readonly href: string;
+  readonly record: Entry<"vectors">;
+  /** Its definition. */
+  readonly term: Link | null;
+  /** Incidents that happened so, newest first. */
+  readonly incidents: readonly IncidentView[];
+  /** What decisions held about preventing it. */
+  readonly prevention: readonly {
+    readonly measure: string;
+    readonly point?: string | undefined;
+    readonly decision: DecisionView;
+  }[];
+  readonly provenance: Provenance;
+}
+
+/** A great case told for those who learn. */
+export interface LessonView {
+  readonly id: string;
+  readonly href: string;
+  readonly record: Entry<"lessons">;
+  readonly case: CaseView;
+  readonly decisions: readonly Link[];
+  readonly questions: readonly {
+    readonly question: string;
+    readonly answer: string;
+    readonly point?: string | undefined;
+    readonly decision: Link;
+  }[];
+  readonly provenance: Provenance;
+}
+
 /** The whole register as known on one day. */
 export interface RegisterView {
   /** The as-of day, ISO. */
@@ -239,5 +273,9 @@ export interface RegisterView {
   readonly organisations: readonly OrganisationView[];
   readonly provisions: readonly ProvisionView[];
   readonly glossary: readonly TermView[];
+  /** In the order of their titles. */
+  readonly vectors: readonly VectorView[];
+  /** In the order of the path. */
+  readonly lessons: readonly LessonView[];
   readonly gaps: readonly Gap[];
 }

@@ -9,6 +9,7 @@ import {
   ofInjunction,
   ofOrganisation,
   ofProvision,
+  ofVector,
 } from "./computed/values.ts";
 import type { Edition } from "./edition.ts";
 import { topFieldsOf } from "./fields.ts";
@@ -51,6 +52,10 @@ function viewsOf(register: RegisterView, collection: CollectionName): Viewed[] {
       return register.provisions.map((view) => ({ ...view, computed: ofProvision(view) }));
     case "glossary":
       return register.glossary.map((view) => ({ ...view, computed: {} }));
+    case "vectors":
+      return register.vectors.map((view) => ({ ...view, computed: ofVector(view) }));
+    case "lessons":
+      return register.lessons.map((view) => ({ ...view, computed: {} }));
     default:
       return collection satisfies never;
   }

@@ -16,6 +16,8 @@ export const lists = {
 /** Pages that explain the register. */
 export const guides = {
   leak: { href: "/mes-donnees-ont-fuite/", text: "Mes données ont fuité" },
+  vectors: { href: "/vecteurs/", text: "Comment les données fuient" },
+  learn: { href: "/apprendre/", text: "Apprendre" },
   calculator: { href: "/calculateur/", text: "Calculateur" },
   method: { href: "/methode/", text: "Méthode" },
   contribute: { href: "/contribuer/", text: "Contribuer" },

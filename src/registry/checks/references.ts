@@ -57,6 +57,11 @@ const fieldsOf: Readonly<Record<CollectionName, readonly (readonly [string, Coll
     ["see", "glossary"],
     ["provisions", "provisions"],
   ],
+  vectors: [["term", "glossary"]],
+  lessons: [
+    ["case", "cases"],
+    ["decisions", "decisions"],
+  ],
 };
 
 // Lists of objects that hold an identifier under a name of their own.
@@ -66,6 +71,8 @@ const nested: readonly (readonly [string, string, CollectionName])[] = [
   ["clauses", "injunctions", "injunctions"],
   ["reforms", "fine", "fines"],
   ["turnovers", "organisation", "organisations"],
+  ["prevention", "decision", "decisions"],
+  ["questions", "decision", "decisions"],
 ];
 
 function nestedReferences(fields: Readonly<Record<string, unknown>>): Reference[] {

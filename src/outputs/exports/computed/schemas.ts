@@ -110,6 +110,8 @@ export const computedSchemas = {
   }),
   provisions: z.strictObject({ label: z.string(), decisions: ids }),
   glossary: z.strictObject({}),
+  vectors: z.strictObject({ incidents: ids }),
+  lessons: z.strictObject({}),
 } as const;
 
 /** The computed values of a record of a collection. */

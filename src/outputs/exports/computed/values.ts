@@ -10,6 +10,7 @@ import type {
   Link,
   OrganisationView,
   ProvisionView,
+  VectorView,
 } from "../../../registry/views.ts";
 import type { Computed } from "./schemas.ts";
 
@@ -121,6 +122,11 @@ export function ofOrganisation(view: OrganisationView): Computed<"organisations"
 /** What the register computed of a provision. */
 export function ofProvision(view: ProvisionView): Computed<"provisions"> {
   return { label: view.label, decisions: [...new Set(view.uses.map(({ decision }) => decision.id))] };
+}
+
+/** What the register computed of a way in which data leave. */
+export function ofVector({ incidents }: VectorView): Computed<"vectors"> {
+  return { incidents: incidents.map(({ id }) => id) };
 }
 
 type Standing = Pick<Computed<"cases">, "disposition" | "dispositionTone" | "dispositionDetail">;

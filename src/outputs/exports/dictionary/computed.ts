@@ -98,4 +98,6 @@ export const computedSentences = {
     decisions: "Décisions qui appliquent l’article.",
   },
   glossary: {},
+  vectors: { incidents: "Incidents du registre rangés sous ce mode opératoire." },
+  lessons: {},
 } as const satisfies Readonly<Record<string, Sentences>>;

@@ -11,6 +11,7 @@ import {
   provisionSentences,
   termSentences,
 } from "./facts.ts";
+import { lessonSentences, vectorSentences } from "./lessons.ts";
 import { recordSentences, type Sentences } from "./parts.ts";
 
 const facts: Readonly<Record<CollectionName, Sentences>> = {
@@ -23,6 +24,8 @@ const facts: Readonly<Record<CollectionName, Sentences>> = {
   organisations: organisationSentences,
   provisions: provisionSentences,
   glossary: termSentences,
+  vectors: vectorSentences,
+  lessons: lessonSentences,
 };
 
 /** One French sentence for each field of each collection, by path: `clauses[].delay`, `computed.remainder`. */
@@ -56,6 +59,8 @@ export const collectionWords: Readonly<Record<CollectionName, { readonly title: 
     },
     provisions: { title: "Textes", sentence: "Un article appliqué par les décisions." },
     glossary: { title: "Glossaire", sentence: "Un terme et sa définition." },
+    vectors: { title: "Modes opératoires", sentence: "Une façon dont des données fuient, et ce que la CNIL attend." },
+    lessons: { title: "Leçons", sentence: "Une grande affaire racontée pour apprendre, avec des questions." },
   };
 
 function mapOf(sentencesOf: (name: CollectionName) => Sentences): Record<CollectionName, Sentences> {

@@ -113,6 +113,20 @@ const linkTables: readonly LinkTable[] = [
     columns: [to("provision", "provisions")],
     partsOf: named("provisions", "provision"),
   },
+  {
+    name: "vector_prevention",
+    collection: "vectors",
+    owner: "vector",
+    columns: [text("measure"), to("decision", "decisions"), text("point")],
+    partsOf: parts("prevention"),
+  },
+  {
+    name: "lesson_decisions",
+    collection: "lessons",
+    owner: "lesson",
+    columns: [to("decision", "decisions")],
+    partsOf: named("decisions", "decision"),
+  },
 ];
 
 const sourceColumns = ["source", "title", "publisher", "url", "date", "grade", "supports"].map(text);
