@@ -29,6 +29,12 @@ export const guides = {
   legal: { href: "/mentions-legales/", text: "Mentions légales" },
 } as const satisfies Record<string, Link>;
 
+/** Exercises whose answers the engine computes. */
+export const exercises: Link = { href: "/apprendre/exercices/", text: "Exercices : calculez l’astreinte" };
+
+/** What a teacher finds here. */
+export const teaching: Link = { href: "/apprendre/enseigner/", text: "Enseigner avec le registre" };
+
 /** The page that says what each field of the data means. */
 export const dictionaryPage: Link = { href: "/donnees/dictionnaire/", text: "Dictionnaire" };
 
