@@ -4,9 +4,11 @@ import type { AstreinteTerms } from "../law/accrual-terms.ts";
 import type { NoticeTiming } from "../law/breach-notice.ts";
 import type { Explained } from "../law/reason.ts";
 import type { Entry } from "../records/collections.ts";
+import type { FineView, InjunctionView } from "./measure-views.ts";
 import type { Spans } from "./span.ts";
 import type { Disposition, Gap, Link, Provenance, TimelineEntry } from "./view-parts.ts";
 
+export type * from "./measure-views.ts";
 export type * from "./view-parts.ts";
 
 /** An organisation in a record. */
@@ -28,53 +30,6 @@ export interface ProvisionUse extends Link {
   readonly outcomeWord: string;
   readonly finding: string;
   readonly point?: string;
-}
-
-/** A fine and its life: pronounced, then reformed or annulled by the court. */
-export interface FineView {
-  readonly id: string;
-  readonly href: string;
-  readonly record: Entry<"fines">;
-  readonly organisation: Link;
-  /** Organisations that owe the same amount with it, the split unknown. */
-  readonly jointWith: readonly Link[];
-  readonly decision: Link;
-  readonly decidedOn: string;
-  readonly year: number;
-  readonly pronounced: number;
-  /** Whole euros in force on the as-of day, after rulings known then. */
-  readonly inForce: number;
-  readonly rulings: readonly { readonly link: Link; readonly on: string; readonly amount: number }[];
-  readonly disposition: Disposition;
-  /** The engine's ceiling and why; value `null` when no ceiling can be computed. */
-  readonly ceiling: Explained<number | null>;
-  /** What that ceiling is: « Plafond », or only its fixed part when the turnover is missing. */
-  readonly ceilingWord: string;
-  /** Share of the turnover that the decision or another source states, 0 to 1; `null` when none is exact. */
-  readonly shareOfTurnover: { readonly share: number; readonly entity: string; readonly year: number } | null;
-  /** The highest lawful amount that the share rests on: stated by the decision, else computed whole; `null` when unknown. */
-  readonly highestLawful: number | null;
-  /** Share of the ceiling stated by the decision or computed, 0 to 1; `null` when unknown. */
-  readonly shareOfCeiling: number | null;
-  readonly provenance: Provenance;
-}
-
-/** An injunction and where it stands. */
-export interface InjunctionView {
-  readonly id: string;
-  readonly href: string;
-  readonly record: Entry<"injunctions">;
-  readonly decision: Link;
-  readonly decidedOn: string;
-  readonly organisations: readonly Link[];
-  readonly astreinte: Link | null;
-  readonly closure: Link | null;
-  readonly disposition: Disposition;
-  /** Known last day in time; `null` when unknown. */
-  readonly deadline: string | null;
-  /** The deadline cannot be earlier than this day; `null` when nothing is known. */
-  readonly earliestDeadline: string | null;
-  readonly provenance: Provenance;
 }
 
 /** An astreinte: three numbers that are never merged, and why. */

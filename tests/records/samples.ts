@@ -169,7 +169,7 @@ export const samples: Files = {
     title: "Exemple : une leçon courte",
     summary: "On y apprend à lire une décision.",
     level: "beginner",
-    case: "exemple-2024",
+    case: "exemple",
     decisions: ["san-2025-100"],
     themes: ["securite"],
     questions: [

@@ -252,6 +252,36 @@ CREATE TABLE "glossary" ("id" TEXT,
   "unknown_fields" TEXT,
   PRIMARY KEY ("id"));
 
+CREATE TABLE "vectors" ("id" TEXT,
+  "url" TEXT,
+  "sources" TEXT,
+  "updatedOn" TEXT,
+  "corrections" TEXT,
+  "vector" TEXT,
+  "title" TEXT,
+  "summary" TEXT,
+  "prevention" TEXT,
+  "term" TEXT,
+  "computed_incidents" TEXT,
+  "unknown_fields" TEXT,
+  PRIMARY KEY ("id"));
+
+CREATE TABLE "lessons" ("id" TEXT,
+  "url" TEXT,
+  "sources" TEXT,
+  "updatedOn" TEXT,
+  "corrections" TEXT,
+  "title" TEXT,
+  "summary" TEXT,
+  "rank" INTEGER,
+  "level" TEXT,
+  "case" TEXT REFERENCES "cases" ("id"),
+  "decisions" TEXT,
+  "themes" TEXT,
+  "questions" TEXT,
+  "unknown_fields" TEXT,
+  PRIMARY KEY ("id"));
+
 CREATE TABLE "decision_organisations" ("decision" TEXT REFERENCES "decisions" ("id"),
   "position" INTEGER,
   "organisation" TEXT REFERENCES "organisations" ("id"),
@@ -344,6 +374,20 @@ CREATE TABLE "term_provisions" ("term" TEXT REFERENCES "glossary" ("id"),
   "position" INTEGER,
   "provision" TEXT REFERENCES "provisions" ("id"),
   PRIMARY KEY ("term",
+  "position"));
+
+CREATE TABLE "vector_prevention" ("vector" TEXT REFERENCES "vectors" ("id"),
+  "position" INTEGER,
+  "measure" TEXT,
+  "decision" TEXT REFERENCES "decisions" ("id"),
+  "point" TEXT,
+  PRIMARY KEY ("vector",
+  "position"));
+
+CREATE TABLE "lesson_decisions" ("lesson" TEXT REFERENCES "lessons" ("id"),
+  "position" INTEGER,
+  "decision" TEXT REFERENCES "decisions" ("id"),
+  PRIMARY KEY ("lesson",
   "position"));
 
 CREATE TABLE "sources" ("collection" TEXT,
