@@ -1,39 +1,27 @@
-// npm run bench: what a build costs and what its pages weigh; npm run bench -- import: what an import of the fund costs.
-import { dist } from "./building/folders.ts";
-import { orStop } from "./first/stop.mjs";
-import { measureImport, toImportMeasuresReport } from "./measures/import.ts";
-import { weighPages } from "./measures/page-weight.ts";
-import { toMeasuresReport, type Measures } from "./measures/report.ts";
-import { readTreeFiles } from "./measures/tree-files.ts";
-import { readSettings } from "./settings.ts";
+// npm run bench [-- NAME ARGUMENTS]: measures, as ratios where a plain alternative exists; `site` without a name.
+import { orStop, Stop } from "./first/stop.mjs";
+
+/** Each measure loads what it needs only when it is asked for, and answers with its report. */
+const measures: Readonly<Record<string, (args: readonly string[]) => Promise<string>>> = {
+  site: async () => {
+    const { measureSite } = await import("./measures/site.ts");
+    const { toMeasuresReport } = await import("./measures/report.ts");
+    return toMeasuresReport(await measureSite());
+  },
+  import: async () => {
+    const { measureImport, toImportMeasuresReport } = await import("./measures/import.ts");
+    return toImportMeasuresReport(await measureImport());
+  },
+  build: async (sizes) => {
+    const { measureBuildings } = await import("./measures/building/building.ts");
+    const { toBuildingReport } = await import("./measures/building/report.ts");
+    return toBuildingReport(await measureBuildings(sizes.length > 0 ? sizes.map(Number) : [200, 2_000, 10_000]));
+  },
+};
 
 await orStop(async () => {
-  const isImport = process.argv[2] === "import";
-  console.log(`\n${isImport ? toImportMeasuresReport(await measureImport()) : toMeasuresReport(await measureBuild())}`);
+  const [name = "site", ...args] = process.argv.slice(2);
+  const measure = measures[name];
+  if (measure === undefined) throw new Stop(`npm run bench knows ${Object.keys(measures).join(", ")}, not "${name}".`);
+  console.log(`\n${await measure(args)}`);
 });
-
-async function measureBuild(): Promise<Measures> {
-  const settings = await readSettings();
-  const { buildSite } = await import("./building/site-build.ts");
-  const [start, clock] = [performance.timeOrigin + performance.now(), performance.now()];
-  const { records } = await buildSite(settings);
-  const seconds = (performance.now() - clock) / 1000;
-  const files = await readTreeFiles(dist);
-  const pages = files.map(({ path }) => path).filter((path) => path.endsWith(".html"));
-  return {
-    seconds,
-    peakMemory: process.resourceUsage().maxRSS * 1024,
-    records,
-    pages: pages.length,
-    bytes: files.reduce((sum, { size }) => sum + size, 0),
-    cards: await countCards(start),
-    weights: await weighPages(dist, pages),
-  };
-}
-
-// The cache writes a card when it is drawn and never touches it again.
-async function countCards(start: number): Promise<Measures["cards"]> {
-  const used = new Set((await readTreeFiles(dist)).filter(({ path }) => path.endsWith(".png")).map(({ path }) => path));
-  const drawn = (await readTreeFiles(".cache/cards")).filter(({ changed }) => changed >= start).length;
-  return { drawn, kept: used.size - drawn };
-}

@@ -71,15 +71,14 @@ interface Parsed<N extends CollectionName> {
 }
 
 async function readParsed<N extends CollectionName>(root: string, collection: N): Promise<Parsed<N>[]> {
-  const names = (await filesOf(root, collection)).filter((one) => one.endsWith(".mdx"));
-  return Promise.all(
-    names.map(async (name) => {
-      const file = `${root}/${collection}/${name}`;
-      const text = await readFile(join(root, collection, name), "utf8");
-      const id = name.slice(0, -4);
-      return { id, result: parseRecord({ collection, file, id, text }) };
-    }),
-  );
+  const parsed: Parsed<N>[] = [];
+  for (const name of (await filesOf(root, collection)).filter((one) => one.endsWith(".mdx"))) {
+    const file = `${root}/${collection}/${name}`;
+    const text = await readFile(join(root, collection, name), "utf8");
+    const id = name.slice(0, -4);
+    parsed.push({ id, result: parseRecord({ collection, file, id, text }) });
+  }
+  return parsed;
 }
 
 function take<N extends CollectionName>(draft: Draft, parsed: ParsedRecord<N> | Problem[]): Problem[] {

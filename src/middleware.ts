@@ -1,9 +1,14 @@
 import { defineMiddleware } from "astro:middleware";
+import { toSlimHtml } from "./outputs/slim-html.ts";
 import { typesetHtml } from "./outputs/typography.ts";
+import { announcePage } from "./search/page-stream.ts";
+import { site } from "./site.ts";
 
-/** Every page passes through the typographic pass; files that are not HTML pass unchanged. */
-export const onRequest = defineMiddleware(async (_context, next) => {
+/** Every page is typeset, the search hears of it, and what only the search reads is left out; other files pass unchanged. */
+export const onRequest = defineMiddleware(async ({ url }, next) => {
   const response = await next();
   if (!response.headers.get("content-type")?.startsWith("text/html")) return response;
-  return new Response(typesetHtml(await response.text()), response);
+  const html = typesetHtml(await response.text());
+  announcePage(`/${url.pathname.slice(site.base.length)}`, html);
+  return new Response(toSlimHtml(html), response);
 });

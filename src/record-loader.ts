@@ -1,11 +1,11 @@
 import { setTimeout } from "node:timers/promises";
 import type { Loader } from "astro/loaders";
-import { readContent, type Content } from "./content-folder.ts";
+import type { Content } from "./content-folder.ts";
+import { forgetContent, readContentOnce } from "./content-reading.ts";
 import type { CollectionName, Entry } from "./records/collections.ts";
 import { toReport } from "./records/report.ts";
 
 const folder = "content";
-let reading: Promise<Content> | undefined;
 let settling: Promise<void> | undefined;
 
 /** Fills a collection with records parsed once for all collections, prose already HTML: no module for each entry. */
@@ -52,7 +52,8 @@ function loaderOf(name: string, pick: (content: Content) => Stored[]): Loader {
         const stored = pick(await readOnce());
         store.clear();
         for (const { id, data, html } of stored) {
-          store.set({ id, data: await context.parseData({ id, data }), rendered: { html } });
+          // Parsed and checked already, by the same schemas: a second time would find nothing more.
+          store.set({ id, data, rendered: { html } });
         }
       };
       await fill();
@@ -71,8 +72,7 @@ function loaderOf(name: string, pick: (content: Content) => Stored[]): Loader {
 
 /** Reads the folder once for all collections; throws the whole report when something does not fit. */
 async function readOnce(): Promise<Content> {
-  reading ??= readContent(folder);
-  const content = await reading;
+  const content = await readContentOnce();
   if (content.problems.length > 0) throw new Error(toReport(content.problems));
   return content;
 }
@@ -80,7 +80,8 @@ async function readOnce(): Promise<Content> {
 /** Waits until a change is written, then forgets what was read: once for all collections, which all hear of it. */
 function settled(): Promise<void> {
   settling ??= setTimeout(100).then(() => {
-    [reading, settling] = [undefined, undefined];
+    forgetContent();
+    settling = undefined;
   });
   return settling;
 }

@@ -15,3 +15,10 @@ export function parseOrigin(name: string, text: string): string {
   }
   return url.origin;
 }
+
+/** An address of mail, or `null` when there is none. Throws a sentence on anything else; `name` is the variable read. */
+export function parseEmail(name: string, text: string | undefined): string | null {
+  if (text === undefined) return null;
+  if (/^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/.test(text)) return text;
+  throw new Error(`${name} expected an address such as erreurs@registre.example, received "${text}".`);
+}

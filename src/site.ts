@@ -1,4 +1,4 @@
-import { parseBasePath, parseOrigin } from "./site-address.ts";
+import { parseBasePath, parseEmail, parseOrigin } from "./site-address.ts";
 
 /** Who is named: legal persons for good, or only until the day on which the CNIL itself withdraws the name. */
 export type NamingPolicy = "legal-persons-named" | "withdraw-on-the-cnil-day";
@@ -17,6 +17,8 @@ export interface Site {
   readonly base: string;
   /** Address of the code and of its issues, without a final slash (`REPOSITORY_URL`). */
   readonly repository: string;
+  /** Where errors are reported by mail (`REPORT_EMAIL`); `null` when they are issues of the repository. */
+  readonly reportEmail: string | null;
   /** Whether names of legal persons outlive the day on which the CNIL withdraws them; natural persons are never named. */
   readonly namingPolicy: NamingPolicy;
   /** Licence of the content and of the data. */
@@ -43,6 +45,7 @@ export const site: Site = {
   origin: parseOrigin("SITE_URL", setting("SITE_URL") ?? "https://sanctiotheque.example"),
   base: parseBasePath(setting("BASE_PATH") ?? "/"),
   repository: (setting("REPOSITORY_URL") ?? "https://forge.example/sanctiotheque").replace(/\/+$/, ""),
+  reportEmail: parseEmail("REPORT_EMAIL", setting("REPORT_EMAIL")),
   namingPolicy: "legal-persons-named",
   contentLicence: {
     id: "etalab-2.0",
@@ -63,21 +66,31 @@ export function toAbsolute(path: string): string {
   return site.origin + toUrl(path);
 }
 
-/** Address of a new issue about one page, with its address filled in (« signaler une erreur »). `path` as for `toUrl`. */
-export function toErrorReport(path: string): string {
-  const query = new URLSearchParams({ title: `Erreur sur ${path}`, body: `Page : ${toAbsolute(path)}\n\n` });
-  return `${site.repository}/issues/new?${query.toString()}`;
+/** A message that a reader sends us, written as far as we can. */
+export interface Report {
+  readonly title: string;
+  /** Lines ended by a line feed. */
+  readonly body: string;
 }
 
-/** Address of a new issue that offers a source for what one page does not know. `path` as for `toUrl`. */
-export function toSourceOffer(path: string): string {
-  const body = `Page : ${toAbsolute(path)}\n\nCe que dit la source, et son adresse :\n`;
-  const query = new URLSearchParams({ title: `Source pour ${path}`, body });
-  return `${site.repository}/issues/new?${query.toString()}`;
+/** Address that opens a prepared message: a mail when the site has an address for it, else an issue of the repository. */
+export function toReport(
+  { title, body }: Report,
+  { reportEmail, repository }: Pick<Site, "reportEmail" | "repository"> = site,
+): string {
+  if (reportEmail !== null) {
+    return `mailto:${reportEmail}?subject=${toQueryValue(title)}&body=${toQueryValue(body.replaceAll("\n", "\r\n"))}`;
+  }
+  return `${repository}/issues/new?title=${toQueryValue(title)}&body=${toQueryValue(body)}`;
+}
+
+// A query may hold slashes and colons as they are: the address stays readable, and short.
+function toQueryValue(text: string): string {
+  return encodeURIComponent(text).replace(/%(?:2F|3A|2C)/g, decodeURIComponent);
 }
 
 // An empty variable is an absent one: a workflow that sets nothing passes "".
-function setting(name: "SITE_URL" | "BASE_PATH" | "REPOSITORY_URL"): string | undefined {
+function setting(name: "SITE_URL" | "BASE_PATH" | "REPOSITORY_URL" | "REPORT_EMAIL"): string | undefined {
   const value = process.env[name];
   return value === "" ? undefined : value;
 }

@@ -1,11 +1,12 @@
 import { build } from "astro";
-import { indexPages } from "../../src/search/index-pages.ts";
+import { openSearchIndex } from "../../src/search/index-pages.ts";
+import { listenToPages } from "../../src/search/page-stream.ts";
+import { readGitLog } from "../../src/git-log.ts";
 import { timed } from "../first/timing.mjs";
 import type { Settings } from "../settings.ts";
 import { next, swap } from "./folders.ts";
 import { writeFraming } from "./framing.ts";
 import { checkRecords } from "./records.ts";
-import { slimPages } from "./slim-pages.ts";
 import { clearStamp, isFresh, toDigest, writeStamp } from "./stamp.ts";
 
 /** What one build made. */
@@ -18,11 +19,9 @@ export interface Built {
 
 /** Builds the whole site into `dist`, one timed line a step. Stops before Astro when a record does not fit the model. */
 export async function buildSite(settings: Settings): Promise<Built> {
-  const digest = await toDigest(settings);
+  const digest = await digestOf(settings);
   const records = await timed("check the records", checkRecords);
-  await timed("build the pages", () => build({ outDir: next, logLevel: "warn" }));
-  const { pages } = await timed("index the pages", () => indexPages(next));
-  await timed("slim the pages", () => slimPages(next));
+  const { pages } = await buildPages();
   await writeFraming(next);
   await clearStamp();
   await swap();
@@ -31,8 +30,26 @@ export async function buildSite(settings: Settings): Promise<Built> {
   return { records, pages };
 }
 
+// The index grows while the pages are made, in a program of its own: two cores, one wait.
+async function buildPages(): Promise<{ pages: number }> {
+  const index = await openSearchIndex();
+  try {
+    listenToPages(index.add);
+    await timed("build the pages", () => build({ outDir: next, logLevel: "warn" }));
+    return await timed("write the search index", () => index.write(next));
+  } finally {
+    listenToPages(null);
+    await index.close();
+  }
+}
+
 /** Builds the site unless nothing that it is made from has changed. */
 export async function buildIfStale(settings: Settings): Promise<void> {
-  if (isFresh(await toDigest(settings))) console.log("The site is up to date: nothing to build.");
+  if (isFresh(await digestOf(settings))) console.log("The site is up to date: nothing to build.");
   else await buildSite(settings);
+}
+
+// Pages tell the revisions of records: a commit makes them stale even when no file changes.
+function digestOf(settings: Settings): Promise<string> {
+  return toDigest({ ...settings, log: readGitLog() });
 }

@@ -8,15 +8,15 @@ const months = "janv|févr|mars|avr|mai|juin|juil|août|sept|oct|nov|déc";
 const rules: readonly (readonly [pattern: RegExp, toReplacement: string | ((match: string) => string)])[] = [
   [/(?<=\p{L})'(?=[\p{L}\p{N}«])/gu, "’"],
   [/\.\.\./g, "…"],
-  [/«[ \u00A0\u202F]*/g, `«${nonBreaking}`],
-  [/[ \u00A0\u202F]*»/g, `${nonBreaking}»`],
+  [/«\s*/g, `«${nonBreaking}`],
+  [/\s*»/g, `${nonBreaking}»`],
   [/(?<!\d[ \u00A0\u202F]?)(?<!\d)\d{1,3}(?:[ \u00A0\u202F]\d{3})+(?!\d)/g, toGroups],
   [/(?<=\d)[ \u00A0\u202F]*(?=€)/g, nonBreaking],
-  [/[ \u00A0\u202F]+(?=€)/g, nonBreaking],
+  [/\s+(?=€)/g, nonBreaking],
   [/(?<=\d)[ \u00A0\u202F]*(?=M€|Md€)/g, nonBreaking],
   [/(?<=\d)[ \u00A0\u202F]+(?=millions?|milliards?)/g, nonBreaking],
   [/(?<=\d)(?=%(?!\w))/g, narrow],
-  [/[ \u00A0\u202F]+(?=[;:!?%](?![\w/]))/g, narrow],
+  [/\s+(?=[;:!?%](?![\w/]))/g, narrow],
   [/(?<=\bn°)[ \u00A0\u202F]*(?=\d)/g, nonBreaking],
   [/(?<=\b(?:art\.|articles?|points?|p\.))[ \u00A0\u202F]+(?=[A-Z]?\d)/gi, nonBreaking],
   [
@@ -25,8 +25,12 @@ const rules: readonly (readonly [pattern: RegExp, toReplacement: string | ((matc
   ],
 ];
 
+/** What some rule could touch: most words of a page hold none of it. */
+const matter = /[\d'«»€%;:!?]|\.\.\./;
+
 /** The text with French spaces and apostrophes; typesetting it again changes nothing. */
 export function typeset(text: string): string {
+  if (!matter.test(text)) return text;
   return rules.reduce(
     (result, [pattern, replacement]) =>
       typeof replacement === "string" ? result.replace(pattern, replacement) : result.replace(pattern, replacement),

@@ -20,6 +20,8 @@ export interface PartyView extends Link {
   readonly sector: string;
   /** The record says more than that it is cited or a partner. */
   readonly isAddressee: boolean;
+  /** A public text names it, and the naming policy lets us: else its text is a description. */
+  readonly isNamed: boolean;
 }
 
 /** A provision as a decision applies it. */

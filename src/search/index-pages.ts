@@ -1,5 +1,4 @@
-import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
-import { glob } from "node:fs/promises";
+import { mkdir, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { close, createIndex, type PagefindIndex } from "pagefind";
 import { toIndexedCopy } from "./indexed-copy.ts";
@@ -9,20 +8,37 @@ import { toStableIndex } from "./stable-index.ts";
 const served =
   /^(?:pagefind\.js|pagefind-entry\.json|pagefind\.\w+\.pf_meta|wasm\.fr\.pagefind|(?:index|fragment|filter)\/.+)$/;
 
-/**
- * Indexes the built pages that carry `data-pagefind-body` into `<dist>/pagefind/`. Throws with the page's name when
- * the engine refuses one. Two runs over the same pages write the same bytes.
- */
-export async function indexPages(dist: string): Promise<{ pages: number }> {
-  try {
-    const index = await openIndex();
-    const pages = await readPages(dist);
-    for (const page of pages) await addPage(index, page);
-    await writeIndex(index, join(dist, "pagefind"));
-    return { pages: pages.length };
-  } finally {
-    await close();
-  }
+/** An index that grows while the pages are made. */
+export interface GrowingIndex {
+  /** Takes one page, by its path in the site; a page without `data-pagefind-body` is not searched. */
+  readonly add: (sourcePath: string, html: string) => void;
+  /** Writes `<dist>/pagefind/` and says how many pages it holds. Throws with the page's name when one was refused. */
+  readonly write: (dist: string) => Promise<{ pages: number }>;
+  /** Ends the engine, which is a program of its own. */
+  readonly close: () => Promise<void>;
+}
+
+/** Opens an index. The same pages in the same order make the same bytes. */
+export async function openSearchIndex(): Promise<GrowingIndex> {
+  const index = await openIndex();
+  const added: Promise<void>[] = [];
+  return {
+    add: (sourcePath, html) => {
+      if (!html.includes("data-pagefind-body")) return;
+      const adding = addPage(index, { sourcePath, html });
+      // A refusal is told when the index is written, not while another page is made.
+      adding.catch(() => undefined);
+      added.push(adding);
+    },
+    write: async (dist) => {
+      await Promise.all(added);
+      await writeIndex(index, join(dist, "pagefind"));
+      return { pages: added.length };
+    },
+    close: async () => {
+      await close();
+    },
+  };
 }
 
 async function openIndex(): Promise<PagefindIndex> {
@@ -36,18 +52,15 @@ interface BuiltPage {
   readonly html: string;
 }
 
-async function readPages(dist: string): Promise<BuiltPage[]> {
-  const paths = await Array.fromAsync(glob("**/*.html", { cwd: dist }));
-  const sorted = paths.map((path) => path.replaceAll("\\", "/")).sort();
-  const pages = await Promise.all(
-    sorted.map(async (sourcePath) => ({ sourcePath, html: await readFile(join(dist, sourcePath), "utf8") })),
-  );
-  return pages.filter(({ html }) => html.includes("data-pagefind-body"));
+async function addPage(index: PagefindIndex, { sourcePath, html }: BuiltPage): Promise<void> {
+  const { errors } = await index.addHTMLFile({ sourcePath, content: toIndexedCopy(toSearched(html)) });
+  if (errors.length > 0) throw new Error(`${sourcePath} cannot be indexed: ${errors.join(", ")}`);
 }
 
-async function addPage(index: PagefindIndex, { sourcePath, html }: BuiltPage): Promise<void> {
-  const { errors } = await index.addHTMLFile({ sourcePath, content: toIndexedCopy(html) });
-  if (errors.length > 0) throw new Error(`${sourcePath} cannot be indexed: ${errors.join(", ")}`);
+// The index holds the main part alone: what surrounds it would be read for nothing.
+function toSearched(html: string): string {
+  const main = html.slice(html.indexOf("<main"), html.lastIndexOf("</main>"));
+  return `<html lang="fr"><body>${main}</main></body></html>`;
 }
 
 async function writeIndex(index: PagefindIndex, folder: string): Promise<void> {

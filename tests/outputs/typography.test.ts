@@ -10,6 +10,7 @@ test.each([
   { written: "Pourquoi ce montant ?", read: "Pourquoi ce montant~?" },
   { written: "non : la décision ; le reste !", read: "non~: la décision~; le reste~!" },
   { written: "« potentiellement » concernées", read: "«_potentiellement_» concernées" },
+  { written: "« potentiellement\n » : la ligne\n : suivante", read: "«_potentiellement_»~: la ligne~: suivante" },
   { written: "«potentiellement»", read: "«_potentiellement_»" },
   { written: "5 000 000 €", read: "5~000~000_€" },
   { written: "5 000€ et 10€", read: "5~000_€ et 10_€" },

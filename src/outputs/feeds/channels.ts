@@ -46,7 +46,7 @@ export const channels = {
     name: "corrections",
     title: "les corrections",
     description: "Les erreurs que le registre a publiées et corrigées.",
-    home: "/",
+    home: "/corrections/",
     holds: ({ isCorrection }) => isCorrection,
     hasArchives: false,
   },

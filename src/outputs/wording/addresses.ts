@@ -24,7 +24,10 @@ export const guides = {
   dueDates: { href: "/echeances/", text: "Échéances" },
   feeds: { href: "/flux/", text: "S’abonner" },
   data: { href: "/donnees/", text: "Données" },
+  cite: { href: "/citer/", text: "Citer" },
   embeds: { href: "/integrer/", text: "Intégrer" },
+  corrections: { href: "/corrections/", text: "Corrections" },
+  reply: { href: "/droit-de-reponse/", text: "Droit de réponse" },
   accessibility: { href: "/accessibilite/", text: "Accessibilité" },
   legal: { href: "/mentions-legales/", text: "Mentions légales" },
 } as const satisfies Record<string, Link>;
@@ -37,6 +40,11 @@ export const teaching: Link = { href: "/apprendre/enseigner/", text: "Enseigner 
 
 /** The page that says what each field of the data means. */
 export const dictionaryPage: Link = { href: "/donnees/dictionnaire/", text: "Dictionnaire" };
+
+/** The page that lists the revisions of every record of a list, or the line of one record on it. */
+export function toHistoryAddress(list: keyof typeof lists, id?: string): string {
+  return `/historique${lists[list].href}${id === undefined ? "" : `#${id}`}`;
+}
 
 /** The line of the method page that states a rule: `R-AST-07` -> `/methode/#r-ast-07`. */
 export function toRuleAddress(rule: string): string {

@@ -14,6 +14,7 @@ export function partyViews(lookup: Lookup, parties: readonly Party[]): PartyView
     roleWord: roles[role],
     sector: sectorOf(lookup, organisation),
     isAddressee: isAddressee({ role }),
+    isNamed: lookup.find("organisations", organisation)?.isUnnamed !== true,
   }));
 }
 

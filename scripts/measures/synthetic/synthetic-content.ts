@@ -1,0 +1,76 @@
+import { cp, mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { parse, stringify } from "yaml";
+import { toBody, toWording, type Wording } from "./bodies.ts";
+import { readRecordSources, type RecordSource } from "./record-source.ts";
+import { keyOf, renameReferences, toGroups } from "./references.ts";
+
+/** Folders whose records stand once whatever the size: the law and its words do not multiply. */
+const shared: readonly string[] = ["provisions", "glossary"];
+
+/**
+ * Writes a content folder of `count` records, or a few fewer (records that name one another come together), made from the
+ * real ones under `from`: the same bytes at every run. Answers with the records written.
+ */
+export async function writeSyntheticContent(from: string, to: string, count: number): Promise<RecordSource[]> {
+  const sources = await readRecordSources(from);
+  const wording = toWording(sources.map(({ body }) => body));
+  const records = multiply(sources, count);
+  await rm(to, { recursive: true, force: true });
+  for (const record of records) await writeRecord(to, record, wording);
+  for (const name of ["official-list.json", "official-statistics.json"]) await cp(join(from, name), join(to, name));
+  await writeFile(join(to, "known-gaps.yaml"), stringify(await keptGaps(from, records)));
+  return records;
+}
+
+function multiply(sources: readonly RecordSource[], count: number): RecordSource[] {
+  const fixed = sources.filter(({ collection }) => shared.includes(collection));
+  const groups = toGroups(sources.filter(({ collection }) => !shared.includes(collection)));
+  const made: RecordSource[] = [...fixed];
+  const addRound = (round: number): void => {
+    for (const group of groups) {
+      if (made.length + group.length <= count) made.push(...group.map((source) => toCopy(source, round)));
+    }
+  };
+  for (let [round, before] = [0, 0]; made.length > before; round += 1) {
+    before = made.length;
+    addRound(round);
+  }
+  return made;
+}
+
+/** The first round keeps the real names; each later one ends them with its number. */
+function toCopy(source: RecordSource, round: number): RecordSource {
+  if (round === 0) return source;
+  const suffix = ` ${String(round)}`;
+  const data = renameReferences(source.data, (_, id) => toCopyId(id, round)) as Record<string, unknown>;
+  const named = Object.entries(data).map(([field, value]) => [
+    field,
+    names.has(field) ? toNamed(value, suffix) : value,
+  ]);
+  return { ...source, id: toCopyId(source.id, round), data: Object.fromEntries(named) as RecordSource["data"] };
+}
+
+// What no two records may share.
+const names: ReadonlySet<string> = new Set(["number", "name", "aliases"]);
+
+function toNamed(value: unknown, suffix: string): unknown {
+  if (Array.isArray(value)) return value.map((one) => toNamed(one, suffix));
+  return typeof value === "string" ? value + suffix : value;
+}
+
+function toCopyId(id: string, round: number): string {
+  return `${id}-n${String(round)}`;
+}
+
+async function writeRecord(to: string, record: RecordSource, wording: Wording): Promise<void> {
+  await mkdir(join(to, record.collection), { recursive: true });
+  const text = `---\n${stringify(record.data, { lineWidth: 0 })}---\n\n${toBody(keyOf(record), wording)}`;
+  await writeFile(join(to, record.collection, `${record.id}.mdx`), text);
+}
+
+async function keptGaps(from: string, records: readonly RecordSource[]): Promise<unknown[]> {
+  const gaps = parse(await readFile(join(from, "known-gaps.yaml"), "utf8")) as { record: string }[];
+  const kept = new Set(records.map(keyOf));
+  return gaps.filter(({ record }) => kept.has(record));
+}
