@@ -1,3 +1,4 @@
+import type { CollectionName } from "../../records/collections.ts";
 import type { Link } from "../../registry/views.ts";
 
 /** The list pages of the register, in the order of the menu. */
@@ -11,13 +12,13 @@ export const lists = {
   organisations: { href: "/organismes/", text: "Organismes" },
   provisions: { href: "/textes/", text: "Textes" },
   glossary: { href: "/glossaire/", text: "Glossaire" },
-} as const satisfies Record<string, Link>;
+  vectors: { href: "/vecteurs/", text: "Comment les données fuient" },
+  lessons: { href: "/apprendre/", text: "Apprendre" },
+} as const satisfies Record<CollectionName, Link>;
 
 /** Pages that explain the register. */
 export const guides = {
   leak: { href: "/mes-donnees-ont-fuite/", text: "Mes données ont fuité" },
-  vectors: { href: "/vecteurs/", text: "Comment les données fuient" },
-  learn: { href: "/apprendre/", text: "Apprendre" },
   calculator: { href: "/calculateur/", text: "Calculateur" },
   method: { href: "/methode/", text: "Méthode" },
   contribute: { href: "/contribuer/", text: "Contribuer" },
