@@ -12,6 +12,10 @@ const measures: Readonly<Record<string, (args: readonly string[]) => Promise<str
     const { measureImport, toImportMeasuresReport } = await import("./measures/import.ts");
     return toImportMeasuresReport(await measureImport());
   },
+  compare: async (sizes) => {
+    const { measureCompare, toCompareReport } = await import("./measures/compare.ts");
+    return toCompareReport(await measureCompare(sizes.length > 0 ? sizes.map(Number) : [2_000]));
+  },
   build: async (sizes) => {
     const { measureBuildings } = await import("./measures/building/building.ts");
     const { toBuildingReport } = await import("./measures/building/report.ts");

@@ -20,6 +20,7 @@ export const collections = {
   officialListCopy: defineCollection({ loader: listCopyLoader(), schema: officialListSchema.omit({ rows: true }) }),
   officialStatistics: defineCollection({ loader: statisticsLoader(), schema: announcedTotalSchema }),
   glossary: defineCollection({ loader: recordLoader("glossary"), schema: schemas.glossary }),
+  themes: defineCollection({ loader: recordLoader("themes"), schema: schemas.themes }),
   vectors: defineCollection({ loader: recordLoader("vectors"), schema: schemas.vectors }),
   lessons: defineCollection({ loader: recordLoader("lessons"), schema: schemas.lessons }),
 };

@@ -22,8 +22,11 @@ export const register: RegisterView = toRegister(named, await readGaps(), asOf);
 /** The CNIL's own list, each row with its record where one exists. */
 export const officialList: OfficialListView = toOfficialList(register, await readList());
 
+/** The totals that the CNIL announces, as each source reports them. */
+export const announcedTotals: Pick<OfficialStatistics, "totals"> = await readTotals();
+
 /** What the register holds of what the CNIL decides: the denominator of every statistic. */
-export const coverage: CoverageView = toCoverage(register, officialList, await readTotals());
+export const coverage: CoverageView = toCoverage(register, officialList, announcedTotals);
 
 async function readRecords(): Promise<Records> {
   const lists = await Promise.all(collectionNames.map(readEntries));

@@ -1,6 +1,7 @@
 import type { Embed } from "./outputs/embeds/embed.ts";
 import { toAstreinteEmbed, toCaseEmbed, toDecisionEmbed } from "./outputs/embeds/record-embeds.ts";
 import { register } from "./register.ts";
+import { sheets, toChartEmbed } from "./site-statistics.ts";
 
 /** The embeds of one kind, as `/integrer/` lists them. A new kind of embed is a line of `embedGroups`. */
 export interface EmbedGroup {
@@ -32,5 +33,11 @@ export const embedGroups: readonly EmbedGroup[] = [
     title: "Décisions",
     sentence: "La carte d’une décision : où elle en est, ses montants, sa date.",
     embeds: register.decisions.map(toDecisionEmbed),
+  },
+  {
+    id: "statistiques",
+    title: "Statistiques",
+    sentence: "Un graphique, ce qu’il montre aujourd’hui, et sa source.",
+    embeds: sheets.flatMap((sheet) => sheet.charts.map((chart) => toChartEmbed(sheet, chart))),
   },
 ];

@@ -5,6 +5,10 @@ export const decisionGuide: Readonly<Record<string, readonly [says: string, exam
   number: ["Le numéro officiel ; null si inconnu.", "SAN-2026-003"],
   title: ["Le titre de la page, sans point final.", "France Travail sanctionné pour défaut de sécurité"],
   summary: ["Qui, quoi, combien : une phrase à vous.", "La CNIL inflige 5 000 000 € à France Travail."],
+  inBrief: [
+    "La même chose pour qui ne sait rien du droit : une à trois phrases courtes, sans mot technique.",
+    "[La CNIL condamne une société à payer 50 000 euros., Elle gardait des données trop longtemps.]",
+  ],
   decidedOn: ["Le jour de la décision.", "2026-01-22"],
   notifiedOn: ["Le jour de la notification ; null si elle n’est pas publique, jamais deviné.", "2026-01-26"],
   notifiedBetween: [
@@ -31,8 +35,8 @@ export const decisionGuide: Readonly<Record<string, readonly [says: string, exam
     "{legifrance: https://www.legifrance.gouv.fr/cnil/id/CNILTEXT000053408671, cnil: https://www.cnil.fr/fr/x, court: https://www.conseil-etat.fr/x}",
   ],
   events: [
-    "Les autres jours de la procédure. kind : context, breach, procedure, decision, publication, reaction.",
-    '[{on: 2024-03-13, kind: procedure, text: La CNIL décide un contrôle, sources: [deliberation], point: "16"}]',
+    "Les autres jours de la procédure. kind : context, breach, procedure, decision, publication, reaction. step : l’étape, si c’en est une (complaint, inspection, rapporteur, report, hearing…).",
+    '[{on: 2024-03-13, kind: procedure, step: inspection, text: La CNIL décide un contrôle, sources: [deliberation], point: "16"}]',
   ],
   reprimand: ["true si un rappel à l’ordre est prononcé.", "true"],
   personsAffected: [
@@ -44,6 +48,10 @@ export const decisionGuide: Readonly<Record<string, readonly [says: string, exam
     "[{organisation: france-travail, amount: 93400000, atLeast: true, year: 2025, entity: La société seule, level: company}]",
   ],
   statedCeiling: ["Le plafond que la décision énonce, en euros.", "10000000"],
+  factors: [
+    "Les critères de l’article 83-2 du RGPD que la décision retient expressément, et leurs points ; [] si aucun.",
+    '{aggravating: [{criterion: intent, point: "126"}], mitigating: []}',
+  ],
   appeal: [
     "Ce que le destinataire dit d’un recours : announced, lodged ou waived ; le jour, null si inconnu.",
     "{status: lodged, on: 2026-03}",

@@ -8,6 +8,7 @@ import { injunctionSchema, type Injunction } from "./injunction.ts";
 import { lessonSchema, type Lesson } from "./lesson.ts";
 import { organisationSchema, type Organisation } from "./organisation.ts";
 import { provisionSchema, type Provision } from "./provision.ts";
+import { themeSchema, type Theme } from "./theme.ts";
 import { vectorSchema, type Vector } from "./vector.ts";
 
 /** The schema of each folder under content/. */
@@ -21,6 +22,7 @@ export const schemas = {
   organisations: organisationSchema,
   provisions: provisionSchema,
   glossary: termSchema,
+  themes: themeSchema,
   vectors: vectorSchema,
   lessons: lessonSchema,
 } as const;
@@ -39,6 +41,7 @@ export interface RecordOf {
   organisations: Organisation;
   provisions: Provision;
   glossary: Term;
+  themes: Theme;
   vectors: Vector;
   lessons: Lesson;
 }

@@ -13,6 +13,7 @@ import {
   sentenceSchema,
   textSchema,
 } from "./fields.ts";
+import { factorsSchema } from "./factors.ts";
 import { partySchema } from "./party.ts";
 import { recordFields } from "./record.ts";
 import { closureFindings, decisionKinds, procedures, provisionOutcomes, rulingOutcomes, themes } from "./vocabulary.ts";
@@ -129,6 +130,8 @@ export const sanctionSchema = z.strictObject({
   turnovers: fact(z.array(turnoverSchema).min(1)).optional(),
   /** Ceiling of the fine that the decision itself states, whole euros. */
   statedCeiling: fact(eurosSchema).optional(),
+  /** What made the fine heavier or lighter, only where the decision says it; an empty list says that it retains nothing. */
+  factors: fact(factorsSchema).optional(),
   /** What the addressee did or said about an appeal. */
   appeal: fact(
     z.strictObject({

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { addressSchema, fact, keyOf, nameSchema, sentenceSchema } from "./fields.ts";
+import { addressSchema, daySchema, fact, idSchema, keyOf, nameSchema, sentenceSchema, textSchema } from "./fields.ts";
 import { recordFields } from "./record.ts";
 import { texts } from "./vocabulary.ts";
 
@@ -16,6 +16,32 @@ export const provisionSchema = z.strictObject({
   summary: sentenceSchema,
   /** The official text. */
   address: fact(addressSchema),
+  /** The official text as it stood on a day, for an article since moved or rewritten. */
+  versions: z
+    .array(
+      z.strictObject({
+        /** The day, ISO. */
+        on: daySchema,
+        /** The official text of that day. */
+        address: addressSchema,
+      }),
+    )
+    .min(1)
+    .optional(),
+  /** What to remember of the decisions that apply it, the most telling first. */
+  leading: z
+    .array(
+      z.strictObject({
+        /** Identifier of a decision that applies the article. */
+        decision: idSchema,
+        /** What it holds, in our own words, one sentence. */
+        holding: textSchema(10, 220),
+        /** The points that say it; absent when the text was not read point by point. */
+        point: textSchema(1, 80).optional(),
+      }),
+    )
+    .min(1)
+    .optional(),
 });
 
 /** A provision record. */

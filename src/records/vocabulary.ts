@@ -210,6 +210,24 @@ export const eventKinds = {
   reaction: "réaction",
 } as const;
 
+/** The steps of a procedure that an event may be, in the order in which a case goes through them. */
+export const procedureSteps = {
+  complaint: "plainte ou signalement",
+  inspection: "contrôle",
+  "formal-notice": "mise en demeure",
+  rapporteur: "désignation du rapporteur",
+  report: "rapport notifié",
+  defence: "observations de l’organisme",
+  reply: "réponse du rapporteur",
+  "investigation-closed": "clôture de l’instruction",
+  hearing: "séance",
+  draft: "projet transmis aux autorités européennes",
+  "no-objection": "accord des autorités européennes",
+  objection: "objection d’une autorité européenne",
+  evidence: "preuves envoyées après la décision",
+  "court-seized": "saisine du Conseil d’État",
+} as const;
+
 /** The texts that decisions apply. */
 export const texts = {
   rgpd: "RGPD",

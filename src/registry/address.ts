@@ -11,6 +11,7 @@ export const folders: Readonly<Record<CollectionName, string>> = {
   organisations: "organismes",
   provisions: "textes",
   glossary: "glossaire",
+  themes: "themes",
   vectors: "vecteurs",
   lessons: "apprendre",
 };

@@ -1,4 +1,5 @@
 import type { CollectionName, Entry, Records } from "../records/collections.ts";
+import { knownProvisions, knownThemes } from "./known-lessons.ts";
 import { withoutLostLinks } from "./lost-links.ts";
 
 /** Cuts the records down to what was known on the as-of day: what is dated later does not exist yet. */
@@ -29,6 +30,8 @@ export function asKnownOn(records: Records, asOf: string): Records {
     injunctions: records.injunctions
       .filter(({ decision }) => decided.has(decision))
       .map((one) => knownInjunction(one, asOf)),
+    provisions: knownProvisions(records.provisions, decided),
+    themes: knownThemes(records.themes, decided),
   };
   return withoutLostLinks({ ...known, ...taughtFrom(records, decided, inCase) }, records);
 }

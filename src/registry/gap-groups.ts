@@ -32,6 +32,7 @@ const names: Readonly<Record<keyof typeof folders, NamesOf>> = {
   organisations: ({ organisations }) => organisations.map(({ id, href, record }) => [id, named(href, record.name)]),
   provisions: ({ provisions }) => provisions.map(({ id, href, label }) => [id, named(href, label)]),
   glossary: ({ glossary }) => glossary.map(({ id, href, record }) => [id, named(href, record.term)]),
+  themes: ({ themes }) => themes.map(({ id, href, title }) => [id, named(href, title)]),
   vectors: ({ vectors }) => vectors.map(({ id, href, record }) => [id, named(href, record.title)]),
   lessons: ({ lessons }) => lessons.map(({ id, href, record }) => [id, named(href, record.title)]),
 };

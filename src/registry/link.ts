@@ -1,6 +1,6 @@
 import { parseDay, toDate } from "../law/civil-day.ts";
 import type { CollectionName, Entry } from "../records/collections.ts";
-import { decisionKinds, texts } from "../records/vocabulary.ts";
+import { decisionKinds, texts, themes } from "../records/vocabulary.ts";
 import { addressOf } from "./address.ts";
 import { toCapital } from "./letter-case.ts";
 import type { Lookup } from "./lookup.ts";
@@ -42,6 +42,11 @@ export function provisionLabel({ text, article }: Entry<"provisions">): string {
   return `${short}, article ${article}`;
 }
 
+/** « sécurité »: the word of a theme; the key itself when the vocabulary does not hold it. */
+export function themeWord(key: string): string {
+  return (themes as Readonly<Record<string, string>>)[key] ?? key;
+}
+
 function nameOf(collection: CollectionName, record: Entry<CollectionName>): string {
   switch (collection) {
     case "decisions":
@@ -56,6 +61,8 @@ function nameOf(collection: CollectionName, record: Entry<CollectionName>): stri
       return (record as Entry<"organisations">).name;
     case "glossary":
       return (record as Entry<"glossary">).term;
+    case "themes":
+      return toCapital(themeWord(record.id));
     case "vectors":
     case "lessons":
       return (record as Entry<"vectors" | "lessons">).title;

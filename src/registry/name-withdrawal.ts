@@ -69,6 +69,7 @@ function decisionsOf(collection: CollectionName, record: Entry<CollectionName>, 
     case "organisations":
     case "provisions":
     case "glossary":
+    case "themes":
     case "vectors":
     case "lessons":
       return [];

@@ -12,6 +12,7 @@ import { lessonViews } from "./view/lesson.ts";
 import { organisationView } from "./view/organisation.ts";
 import { withUses } from "./term-uses.ts";
 import { provisionView, termView } from "./view/provision.ts";
+import { themeView } from "./view/theme.ts";
 import { vectorView } from "./view/vector.ts";
 import type { RegisterView } from "./views.ts";
 
@@ -46,6 +47,9 @@ export function toRegister(records: Records, gaps: readonly KnownGap[], asOf: st
       .map((one) => organisationView(context, one, { decisions, incidents }))
       .sort((a, b) => compare(sortKey(a.record.name), sortKey(b.record.name))),
     provisions: known.provisions.map((one) => provisionView(context, one, decisions)),
+    themes: known.themes
+      .map((one) => themeView(context, one, decisions))
+      .sort((a, b) => compare(sortKey(a.title), sortKey(b.title))),
     vectors: known.vectors
       .map((one) => vectorView(context, one, { decisions, incidents }))
       .sort((a, b) => compare(sortKey(a.record.title), sortKey(b.record.title))),

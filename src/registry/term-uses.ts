@@ -1,4 +1,3 @@
-import { themes } from "../records/vocabulary.ts";
 import { findMentions, toLexicon } from "./lexicon.ts";
 import type { CaseView, DecisionView, IncidentView, RegisterView, TermUses, TermView } from "./views.ts";
 
@@ -23,14 +22,10 @@ export function withUses(terms: readonly Omit<TermView, "uses">[], register: Lin
       cases: speaking(cases),
       decisions: speaking(decisions),
       incidents: speaking(incidents),
-      themes: (term.record.themes ?? []).map((key) => ({ word: themes[key], decisions: countOf(key, register) })),
+      themes: register.themes.filter(({ id }) => (term.record.themes as readonly string[] | undefined)?.includes(id)),
     };
     return { ...term, uses };
   });
-}
-
-function countOf(theme: keyof typeof themes, { decisions }: Linked): number {
-  return decisions.filter(({ record }) => record.themes.includes(theme)).length;
 }
 
 // A word with several meanings is only linked by hand, where it has the meaning of the glossary.

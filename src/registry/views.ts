@@ -1,74 +1,24 @@
 // What pages, feeds, cards and files draw. One view, many renderers: a renderer never computes law.
-import type { Accrual } from "../law/accrual.ts";
-import type { AstreinteTerms } from "../law/accrual-terms.ts";
 import type { NoticeTiming } from "../law/breach-notice.ts";
 import type { Explained } from "../law/reason.ts";
 import type { Entry } from "../records/collections.ts";
-import type { FineView, InjunctionView } from "./measure-views.ts";
+import type { AstreinteView, FineView, InjunctionView } from "./penalty-views.ts";
 import type { Spans } from "./span.ts";
-import type { Disposition, Gap, Link, Provenance, TimelineEntry } from "./view-parts.ts";
+import type {
+  AppealView,
+  Disposition,
+  EarlierSanction,
+  Gap,
+  Link,
+  OrganisationMoney,
+  PartyView,
+  Provenance,
+  ProvisionUse,
+  TimelineEntry,
+} from "./view-parts.ts";
 
-export type * from "./measure-views.ts";
+export type * from "./penalty-views.ts";
 export type * from "./view-parts.ts";
-
-/** An organisation in a record. */
-export interface PartyView extends Link {
-  readonly id: string;
-  readonly role: string;
-  readonly roleWord: string;
-  /** What the organisation does, in French. */
-  readonly sector: string;
-  /** The record says more than that it is cited or a partner. */
-  readonly isAddressee: boolean;
-  /** A public text names it, and the naming policy lets us: else its text is a description. */
-  readonly isNamed: boolean;
-}
-
-/** A provision as a decision applies it. */
-export interface ProvisionUse extends Link {
-  readonly id: string;
-  readonly paragraph?: string;
-  readonly outcome: string;
-  readonly outcomeWord: string;
-  readonly finding: string;
-  readonly point?: string;
-}
-
-/** An astreinte: three numbers that are never merged, and why. */
-export interface AstreinteView {
-  readonly id: string;
-  readonly href: string;
-  readonly record: Entry<"astreintes">;
-  readonly title: string;
-  readonly decision: Link;
-  readonly decidedOn: string;
-  readonly notifiedOn: string | null;
-  readonly organisations: readonly Link[];
-  readonly injunctions: readonly InjunctionView[];
-  readonly liquidations: readonly {
-    readonly link: Link;
-    readonly on: string;
-    readonly amount: number;
-    readonly until: string;
-    readonly days: number | null;
-  }[];
-  readonly closures: readonly { readonly link: Link; readonly on: string }[];
-  readonly disposition: Disposition;
-  /** What the engine was asked. */
-  readonly terms: AstreinteTerms;
-  readonly accrual: Accrual;
-  readonly case: Link | null;
-  readonly provenance: Provenance;
-}
-
-/** What is known of the appeal against a sanction. */
-export interface AppealView {
-  readonly word: string;
-  /** Last day to appeal, when the notification is known. */
-  readonly lastDay: Explained<string> | null;
-  readonly isOpen: boolean | null;
-  readonly rulings: readonly Link[];
-}
 
 /** A decision with everything linked to it. */
 export interface DecisionView {
@@ -149,7 +99,19 @@ export interface OrganisationView {
   readonly cases: readonly Link[];
   readonly finesPronounced: number;
   readonly finesInForce: number;
+  readonly money: OrganisationMoney;
+  /** By identifier of a sanction addressed to it: those before, oldest first. */
+  readonly earlier: Readonly<Record<string, readonly EarlierSanction[]>>;
   readonly provenance: Provenance;
+}
+
+/** The maximum fine for one kind of addressee. */
+export interface ProvisionCeiling {
+  /** « Une entreprise ». */
+  readonly addressee: string;
+  readonly ceiling: Explained<number | null>;
+  /** Percentage of the worldwide turnover that an undertaking may owe instead; `null` where none applies. */
+  readonly percent: number | null;
 }
 
 /** A provision and the decisions that apply it. */
@@ -160,6 +122,18 @@ export interface ProvisionView {
   readonly label: string;
   readonly record: Entry<"provisions">;
   readonly uses: readonly { readonly decision: DecisionView; readonly use: ProvisionUse }[];
+  /** What to remember, in the order of the record, of decisions that are known. */
+  readonly leading: readonly {
+    readonly decision: DecisionView;
+    readonly holding: string;
+    readonly point?: string | undefined;
+  }[];
+  /** The engine's ceilings for a breach of the article, addressee by addressee. */
+  readonly ceilings: readonly ProvisionCeiling[];
+  /** Articles held breached by the same decisions, the most frequent first. */
+  readonly heldWith: readonly CountedLink[];
+  /** Injunctions of decisions that hold it breached, newest first; an injunction may rest on another article of its decision. */
+  readonly injunctions: readonly InjunctionView[];
   readonly provenance: Provenance;
 }
 
@@ -168,8 +142,7 @@ export interface TermUses {
   readonly cases: readonly CaseView[];
   readonly decisions: readonly DecisionView[];
   readonly incidents: readonly IncidentView[];
-  /** Its themes in French, and how many decisions each has. */
-  readonly themes: readonly { readonly word: string; readonly decisions: number }[];
+  readonly themes: readonly ThemeView[];
 }
 
 /** A glossary term. */
@@ -216,6 +189,36 @@ export interface LessonView {
   readonly provenance: Provenance;
 }
 
+/** A line of a checklist and the decisions that said it. */
+export interface ChecklistLine {
+  readonly ask: string;
+  readonly saidBy: readonly { readonly decision: DecisionView; readonly point?: string | undefined }[];
+}
+
+/** A subject: what the CNIL asks for on it, and the decisions that said so. */
+export interface ThemeView {
+  /** Key of the vocabulary. */
+  readonly id: string;
+  readonly href: string;
+  /** « Sécurité ». */
+  readonly title: string;
+  readonly record: Entry<"themes">;
+  /** Newest first. */
+  readonly decisions: readonly DecisionView[];
+  /** Lines of which a decision at least is known. */
+  readonly checklist: readonly ChecklistLine[];
+  /** Provisions that these decisions hold breached, the most frequent first, each with how many decisions. */
+  readonly provisions: readonly CountedLink[];
+  readonly terms: readonly Link[];
+  readonly provenance: Provenance;
+}
+
+/** A link and how many decisions it stands for. */
+export interface CountedLink {
+  readonly link: Link;
+  readonly count: number;
+}
+
 /** The whole register as known on one day. */
 export interface RegisterView {
   /** The as-of day, ISO. */
@@ -230,6 +233,8 @@ export interface RegisterView {
   readonly organisations: readonly OrganisationView[];
   readonly provisions: readonly ProvisionView[];
   readonly glossary: readonly TermView[];
+  /** In the order of their French words. */
+  readonly themes: readonly ThemeView[];
   /** In the order of their titles. */
   readonly vectors: readonly VectorView[];
   /** In the order of the path. */

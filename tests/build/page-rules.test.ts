@@ -39,6 +39,7 @@ const budgets: readonly { kind: string; pages: RegExp; most: number }[] = [
     pages: /^\/(decisions|incidents|amendes|injonctions|astreintes|organismes|textes|glossaire|dossiers)\/$/,
     most: 40_960,
   },
+  { kind: "a statistic", pages: /^\/statistiques\/([^/]+\/)?$/, most: 40_960 },
   {
     kind: "a part of a list",
     pages: /^\/(decisions|incidents|amendes|astreintes|organismes)\/[^/]+\/[^/]+\/$/,

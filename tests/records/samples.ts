@@ -156,6 +156,12 @@ export const samples: Files = {
     sources: sources("definition"),
     updatedOn,
   },
+  "themes/securite": {
+    summary: "Protéger les données.",
+    checklist: [{ ask: "Chiffrer les postes.", decisions: [{ decision: "san-2025-100", point: "12" }] }],
+    sources: sources("summary"),
+    updatedOn,
+  },
   "vectors/vulnerabilite": {
     vector: "vulnerability",
     title: "La vulnérabilité exploitée",

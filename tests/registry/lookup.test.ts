@@ -95,6 +95,7 @@ test.each([
   { collection: "organisations", id: "exemple", address: "/organismes/exemple/" },
   { collection: "provisions", id: "rgpd-32", address: "/textes/rgpd/article-32/" },
   { collection: "glossary", id: "astreinte", address: "/glossaire/astreinte/" },
+  { collection: "themes", id: "securite", address: "/themes/securite/" },
 ] as const)("$collection/$id stands at $address", ({ collection, id, address }) => {
   const record = lookup.find(collection, id);
   expect(record && addressOf(collection, record)).toBe(address);

@@ -41,6 +41,21 @@ export function drawOnBoth(chart: Chart): string {
   return `<div class="chart">\n${canvases.map((canvas) => drawOn(canvas, chart)).join("\n")}\n</div>`;
 }
 
+/** The chart drawn on the narrow canvas only, for a column that never grows wide. */
+export function drawNarrow(chart: Chart): string {
+  return `<div class="chart chart-column">\n${canvases
+    .filter(({ name }) => name === "narrow")
+    .map((canvas) => drawOn(canvas, chart))
+    .join("\n")}\n</div>`;
+}
+
+/** Height of the drawing in the frame of another site, where no column is wide, px. */
+export function heightInFrame({ id, draw }: Chart): number {
+  const [narrow] = canvases.filter(({ name }) => name === "narrow");
+  // The style sheet lets the narrow drawing grow to 28 rem.
+  return narrow === undefined ? 0 : Math.ceil((draw(narrow, id).height * 448) / narrow.width);
+}
+
 function drawOn(canvas: Canvas, chart: Chart): string {
   const prefix = `${chart.id}-${canvas.name}`;
   const drawing = chart.draw(canvas, prefix);

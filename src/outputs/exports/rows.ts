@@ -9,6 +9,7 @@ import {
   ofInjunction,
   ofOrganisation,
   ofProvision,
+  ofTheme,
   ofVector,
 } from "./computed/values.ts";
 import type { Edition } from "./edition.ts";
@@ -52,6 +53,8 @@ function viewsOf(register: RegisterView, collection: CollectionName): Viewed[] {
       return register.provisions.map((view) => ({ ...view, computed: ofProvision(view) }));
     case "glossary":
       return register.glossary.map((view) => ({ ...view, computed: {} }));
+    case "themes":
+      return register.themes.map((view) => ({ ...view, computed: ofTheme(view) }));
     case "vectors":
       return register.vectors.map((view) => ({ ...view, computed: ofVector(view) }));
     case "lessons":

@@ -70,6 +70,7 @@ function sectorChannels({ organisations }: RegisterView): SubjectChannel[] {
 }
 
 function themeChannels(register: RegisterView): SubjectChannel[] {
+  const pages = new Map(register.themes.map(({ id, href }) => [id, href]));
   const withFollowers = toFamily(register);
   return (Object.keys(themes) as (keyof typeof themes)[]).map((key) =>
     toChannel({
@@ -77,7 +78,7 @@ function themeChannels(register: RegisterView): SubjectChannel[] {
       key,
       subject: themes[key],
       says: `Les décisions sur le thème : ${themes[key]}, avec leurs suites.`,
-      home: feedsPage,
+      home: pages.get(key) ?? feedsPage,
       records: register.decisions.filter(({ record }) => record.themes.includes(key)).flatMap(withFollowers),
     }),
   );

@@ -11,6 +11,7 @@ export const lists = {
   astreintes: { href: "/astreintes/", text: "Astreintes" },
   organisations: { href: "/organismes/", text: "Organismes" },
   provisions: { href: "/textes/", text: "Textes" },
+  themes: { href: "/themes/", text: "Thèmes" },
   glossary: { href: "/glossaire/", text: "Glossaire" },
   vectors: { href: "/vecteurs/", text: "Comment les données fuient" },
   lessons: { href: "/apprendre/", text: "Apprendre" },
@@ -18,12 +19,15 @@ export const lists = {
 
 /** Pages that explain the register. */
 export const guides = {
+  procedure: { href: "/procedure/", text: "Procédure" },
+  compare: { href: "/comparer/", text: "Comparer" },
   leak: { href: "/mes-donnees-ont-fuite/", text: "Mes données ont fuité" },
   calculator: { href: "/calculateur/", text: "Calculateur" },
   method: { href: "/methode/", text: "Méthode" },
   contribute: { href: "/contribuer/", text: "Contribuer" },
   dueDates: { href: "/echeances/", text: "Échéances" },
   feeds: { href: "/flux/", text: "S’abonner" },
+  statistics: { href: "/statistiques/", text: "Statistiques" },
   data: { href: "/donnees/", text: "Données" },
   cite: { href: "/citer/", text: "Citer" },
   embeds: { href: "/integrer/", text: "Intégrer" },

@@ -1,6 +1,7 @@
 import type { Audit } from "./audit.ts";
 import { gradeC, sourcesWithoutAddress } from "./evidence.ts";
 import { ambiguousRows, recordsWithoutRow, rowsThatDisagree, rowsWithoutRecord, sameDayRows } from "./official-list.ts";
+import { hardBriefs } from "./plain-language.ts";
 import { namesPastWithdrawal, openForAYear, unknownDelays } from "./procedure.ts";
 import { shortProse, similarSentences } from "./prose.ts";
 
@@ -18,4 +19,5 @@ export const audits: readonly Audit[] = [
   namesPastWithdrawal,
   shortProse,
   similarSentences,
+  hardBriefs,
 ];

@@ -1,6 +1,7 @@
 import type { Problem } from "../../records/problem.ts";
 import { checkBelonging } from "./belonging.ts";
 import { checkCases } from "./cases.ts";
+import { checkChecklists } from "./checklists.ts";
 import { checkChronology } from "./chronology.ts";
 import type { Check, CheckInput } from "./complaint.ts";
 import { checkDelays } from "./delays.ts";
@@ -27,6 +28,7 @@ const checks: readonly Check[] = [
   checkRulings,
   checkNaming,
   checkCases,
+  checkChecklists,
   checkProseLinks,
   checkGaps,
 ];

@@ -57,6 +57,7 @@ const fieldsOf: Readonly<Record<CollectionName, readonly (readonly [string, Coll
     ["see", "glossary"],
     ["provisions", "provisions"],
   ],
+  themes: [["terms", "glossary"]],
   vectors: [["term", "glossary"]],
   lessons: [
     ["case", "cases"],

@@ -1,7 +1,10 @@
 import type { Entry } from "../../records/collections.ts";
 import { addressOf } from "../address.ts";
+import { countLinks } from "../counted-links.ts";
+import { isHeld } from "../held.ts";
 import { linkTo, provisionLabel } from "../link.ts";
 import { toFootnotes } from "../provenance.ts";
+import { provisionCeilings } from "../provision-ceilings.ts";
 import type { DecisionView, ProvisionView, TermView } from "../views.ts";
 import { sourced, type ViewContext } from "./context.ts";
 
@@ -11,14 +14,24 @@ export function provisionView(
   record: Entry<"provisions">,
   decisions: readonly DecisionView[],
 ): ProvisionView {
+  const uses = decisions.flatMap((decision) =>
+    decision.provisions.filter(({ id }) => id === record.id).map((use) => ({ decision, use })),
+  );
+  const holding = [...new Set(uses.filter(({ use }) => isHeld(use)).map(({ decision }) => decision))];
+  const others = holding.map((one) => one.provisions.filter((use) => isHeld(use) && use.id !== record.id));
   return {
     id: record.id,
     href: addressOf("provisions", record),
     label: provisionLabel(record),
     record,
-    uses: decisions.flatMap((decision) =>
-      decision.provisions.filter(({ id }) => id === record.id).map((use) => ({ decision, use })),
-    ),
+    uses,
+    leading: (record.leading ?? []).flatMap(({ decision: id, holding: text, point }) => {
+      const decision = uses.find((one) => one.decision.id === id)?.decision;
+      return decision === undefined ? [] : [{ decision, holding: text, point }];
+    }),
+    ceilings: provisionCeilings(record),
+    heldWith: countLinks(others.map((links) => links.map(({ id }) => linkTo(lookup, "provisions", id)))),
+    injunctions: holding.flatMap(({ injunctions }) => injunctions),
     provenance: toFootnotes(lookup, sourced(lookup, "provisions", record.id)).provenance,
   };
 }

@@ -110,6 +110,7 @@ export const computedSchemas = {
   }),
   provisions: z.strictObject({ label: z.string(), decisions: ids }),
   glossary: z.strictObject({}),
+  themes: z.strictObject({ title: z.string(), decisions: ids }),
   vectors: z.strictObject({ incidents: ids }),
   lessons: z.strictObject({}),
 } as const;

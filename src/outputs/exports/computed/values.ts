@@ -10,6 +10,7 @@ import type {
   Link,
   OrganisationView,
   ProvisionView,
+  ThemeView,
   VectorView,
 } from "../../../registry/views.ts";
 import type { Computed } from "./schemas.ts";
@@ -122,6 +123,11 @@ export function ofOrganisation(view: OrganisationView): Computed<"organisations"
 /** What the register computed of a provision. */
 export function ofProvision(view: ProvisionView): Computed<"provisions"> {
   return { label: view.label, decisions: [...new Set(view.uses.map(({ decision }) => decision.id))] };
+}
+
+/** What the register computed of a theme. */
+export function ofTheme({ title, decisions }: ThemeView): Computed<"themes"> {
+  return { title, decisions: decisions.map(({ id }) => id) };
 }
 
 /** What the register computed of a way in which data leave. */

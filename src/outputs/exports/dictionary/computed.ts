@@ -98,6 +98,10 @@ export const computedSentences = {
     decisions: "Décisions qui appliquent l’article.",
   },
   glossary: {},
+  themes: {
+    title: "Le thème, en toutes lettres.",
+    decisions: "Décisions sur le thème, de la plus récente à la plus ancienne.",
+  },
   vectors: { incidents: "Incidents du registre rangés sous ce mode opératoire." },
   lessons: {},
 } as const satisfies Readonly<Record<string, Sentences>>;

@@ -10,6 +10,7 @@ import {
   organisationSentences,
   provisionSentences,
   termSentences,
+  themeSentences,
 } from "./facts.ts";
 import { lessonSentences, vectorSentences } from "./lessons.ts";
 import { recordSentences, type Sentences } from "./parts.ts";
@@ -24,6 +25,7 @@ const facts: Readonly<Record<CollectionName, Sentences>> = {
   organisations: organisationSentences,
   provisions: provisionSentences,
   glossary: termSentences,
+  themes: themeSentences,
   vectors: vectorSentences,
   lessons: lessonSentences,
 };
@@ -59,6 +61,7 @@ export const collectionWords: Readonly<Record<CollectionName, { readonly title: 
     },
     provisions: { title: "Textes", sentence: "Un article appliqué par les décisions." },
     glossary: { title: "Glossaire", sentence: "Un terme et sa définition." },
+    themes: { title: "Thèmes", sentence: "Un thème et ce que la CNIL y demande, ligne par ligne." },
     vectors: { title: "Modes opératoires", sentence: "Une façon dont des données fuient, et ce que la CNIL attend." },
     lessons: { title: "Leçons", sentence: "Une grande affaire racontée pour apprendre, avec des questions." },
   };

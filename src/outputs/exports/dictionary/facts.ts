@@ -103,6 +103,13 @@ export const provisionSentences: Sentences = {
   title: "Objet de l’article, en quelques mots.",
   summary: "Ce que l’article demande, dans les mots du registre.",
   address: "Adresse du texte officiel.",
+  versions: "Texte officiel tel qu’il était un jour donné, pour un article déplacé ou réécrit depuis.",
+  "versions[].on": "Ce jour.",
+  "versions[].address": "Adresse du texte officiel de ce jour.",
+  leading: "Ce qu’il faut retenir des décisions qui appliquent l’article.",
+  "leading[].decision": "Décision qui applique l’article.",
+  "leading[].holding": "Ce qu’elle juge, dans les mots du registre.",
+  "leading[].point": "Points de la décision qui le disent ; absent quand le texte n’a pas été lu point par point.",
 };
 
 /** What the fields of the glossary mean. */
@@ -115,4 +122,17 @@ export const termSentences: Sentences = {
   see: "Termes à lire avec celui-ci.",
   provisions: "Articles d’où vient le terme.",
   themes: "Thèmes où le terme compte, dans une liste fermée.",
+};
+
+/** What the fields of themes mean. */
+export const themeSentences: Sentences = {
+  ...sourceSentences,
+  summary: "Ce que le thème couvre, en une phrase.",
+  terms: "Termes du glossaire à lire avec lui.",
+  checklist: "Ce qu’il faut faire, chaque ligne dite par des décisions sur le thème.",
+  "checklist[].ask": "Ce qu’il faut faire, dans les mots du registre.",
+  "checklist[].decisions": "Décisions qui le disent.",
+  "checklist[].decisions[].decision": "Identifiant de la décision.",
+  "checklist[].decisions[].point":
+    "Points de la décision qui le disent ; absent quand le texte n’a pas été lu point par point.",
 };

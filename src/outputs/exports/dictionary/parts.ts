@@ -41,6 +41,8 @@ export const eventSentences: Sentences = {
   "events[].on": "Jour, mois ou année de l’étape.",
   "events[].kind":
     "Nature du jour : context contexte, breach faits, procedure procédure, decision décision, publication publication, reaction réaction.",
+  "events[].step":
+    "Étape de la procédure, dans une liste fermée, quand c’en est une : complaint plainte, inspection contrôle, formal-notice mise en demeure, rapporteur désignation, report rapport, defence observations, reply réponse, investigation-closed clôture de l’instruction, hearing séance, draft projet transmis, no-objection accord, objection objection, evidence preuves, court-seized saisine du juge.",
   "events[].text": "Ce qui se passe, au présent, en une phrase courte.",
   "events[].sources": "Sources de la fiche qui le disent.",
   "events[].point": "Point de la décision qui le dit.",

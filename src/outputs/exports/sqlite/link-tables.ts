@@ -114,6 +114,23 @@ const linkTables: readonly LinkTable[] = [
     partsOf: named("provisions", "provision"),
   },
   {
+    name: "provision_leading",
+    collection: "provisions",
+    owner: "provision",
+    columns: [to("decision", "decisions"), text("holding"), text("point")],
+    partsOf: parts("leading"),
+  },
+  {
+    name: "theme_checklist",
+    collection: "themes",
+    owner: "theme",
+    columns: [integer("line"), text("ask"), to("decision", "decisions"), text("point")],
+    partsOf: (row) =>
+      listOf(row, "checklist").flatMap(({ ask, decisions: said }, index) =>
+        (said as readonly Part[]).map((one) => ({ ...one, ask, line: index + 1 })),
+      ),
+  },
+  {
     name: "vector_prevention",
     collection: "vectors",
     owner: "vector",

@@ -1,4 +1,5 @@
-// What a decision orders: its fines and its injunctions.
+import type { Accrual } from "../law/accrual.ts";
+import type { AstreinteTerms } from "../law/accrual-terms.ts";
 import type { Explained } from "../law/reason.ts";
 import type { Entry } from "../records/collections.ts";
 import type { Disposition, Link, Provenance } from "./view-parts.ts";
@@ -47,5 +48,32 @@ export interface InjunctionView {
   readonly deadline: string | null;
   /** The deadline cannot be earlier than this day; `null` when nothing is known. */
   readonly earliestDeadline: string | null;
+  readonly provenance: Provenance;
+}
+
+/** An astreinte: three numbers that are never merged, and why. */
+export interface AstreinteView {
+  readonly id: string;
+  readonly href: string;
+  readonly record: Entry<"astreintes">;
+  readonly title: string;
+  readonly decision: Link;
+  readonly decidedOn: string;
+  readonly notifiedOn: string | null;
+  readonly organisations: readonly Link[];
+  readonly injunctions: readonly InjunctionView[];
+  readonly liquidations: readonly {
+    readonly link: Link;
+    readonly on: string;
+    readonly amount: number;
+    readonly until: string;
+    readonly days: number | null;
+  }[];
+  readonly closures: readonly { readonly link: Link; readonly on: string }[];
+  readonly disposition: Disposition;
+  /** What the engine was asked. */
+  readonly terms: AstreinteTerms;
+  readonly accrual: Accrual;
+  readonly case: Link | null;
   readonly provenance: Provenance;
 }
