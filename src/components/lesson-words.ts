@@ -1,5 +1,5 @@
 import { toReadingTime } from "../outputs/wording/reading-time.ts";
-import { levels } from "../records/vocabulary.ts";
+import { levels } from "../records/lesson.ts";
 import { toCapital } from "../registry/letter-case.ts";
 import type { LessonView } from "../registry/views.ts";
 

@@ -1,7 +1,14 @@
 import { z } from "zod";
 import { idSchema, keyOf, nameSchema, sentenceSchema, textSchema } from "./fields.ts";
 import { recordFields } from "./record.ts";
-import { levels, themes } from "./vocabulary.ts";
+import { themes } from "./vocabulary.ts";
+
+/** For whom a lesson is written. */
+export const levels = {
+  beginner: "pour commencer",
+  intermediate: "pour qui connaît les bases",
+  advanced: "pour approfondir",
+} as const;
 
 /** A question to think about, its answer and where the answer is read. */
 const questionSchema = z.strictObject({

@@ -236,13 +236,6 @@ export const texts = {
   "decret-2019-536": "décret n° 2019-536 du 29 mai 2019",
 } as const;
 
-/** For whom a lesson is written. */
-export const levels = {
-  beginner: "pour commencer",
-  intermediate: "pour qui connaît les bases",
-  advanced: "pour approfondir",
-} as const;
-
 /** How trustworthy a source is. */
 export const grades = {
   A: "source officielle",
