@@ -9,6 +9,8 @@ import type { OfficialList } from "./records/official-list.ts";
 import { parseOfficialStatistics, type OfficialStatistics } from "./records/official-statistics.ts";
 import { parseRecord, type ParsedRecord } from "./records/parse.ts";
 import type { Problem } from "./records/problem.ts";
+import { parseRedirects, type Redirect } from "./records/redirect.ts";
+import { parseVersion, type Version } from "./records/version.ts";
 import { checkRecords } from "./registry/checks/checks.ts";
 import { type Lexicon, toLexicon } from "./registry/lexicon.ts";
 import { toLookup } from "./registry/lookup.ts";
@@ -23,6 +25,10 @@ export interface Content {
   readonly officialList: OfficialList | null;
   /** The CNIL's yearly totals; `null` when they do not fit. */
   readonly officialStatistics: OfficialStatistics | null;
+  /** Old addresses and their successors. */
+  readonly redirects: readonly Redirect[];
+  /** The dated versions of the data, oldest first. */
+  readonly versions: readonly Version[];
   /** Problems of all files; when there is one, nothing is built. */
   readonly problems: readonly Problem[];
 }
@@ -46,9 +52,22 @@ export async function readContent(root = "content", today = realToday().toString
   const officialList = keep(draft, parseOfficialList(`${root}/${files.list}`, list, today));
   const statistics = await readText(root, files.statistics);
   const officialStatistics = keep(draft, parseOfficialStatistics(`${root}/${files.statistics}`, statistics));
+  const redirects = keep(draft, parseRedirects(`${root}/${files.redirects}`, await readText(root, files.redirects)));
+  const versions = await readVersions(root, draft);
   const { entries: records, links, unparsed } = draft;
   const contradictions = checkRecords({ lookup: toLookup(records, known), today, links, unparsed });
-  return { records, gaps: known, officialList, officialStatistics, problems: [...problems, ...contradictions] };
+  const lists = { officialList, officialStatistics, redirects: redirects ?? [], versions };
+  return { records, gaps: known, ...lists, problems: [...problems, ...contradictions] };
+}
+
+async function readVersions(root: string, draft: Draft): Promise<Version[]> {
+  const versions: Version[] = [];
+  for (const name of (await filesOf(root, versionsFolder)).filter((one) => one.endsWith(".json"))) {
+    const path = `${versionsFolder}/${name}`;
+    const version = keep(draft, parseVersion(`${root}/${path}`, await readText(root, path)));
+    if (version !== null) versions.push(version);
+  }
+  return versions;
 }
 
 // The terms are needed before any prose is drawn; what is wrong with them is told when their turn comes.
@@ -117,8 +136,8 @@ function emptyEntries(): Draft["entries"] {
   return Object.fromEntries(collectionNames.map((name) => [name, []])) as unknown as Draft["entries"];
 }
 
-async function filesOf(root: string, collection: CollectionName): Promise<string[]> {
-  return (await readdir(join(root, collection)).catch(() => [])).sort();
+async function filesOf(root: string, folder: string): Promise<string[]> {
+  return (await readdir(join(root, folder)).catch(() => [])).sort();
 }
 
 // An absent file reads as an empty one: its parser says what that means.
@@ -126,8 +145,20 @@ async function readText(root: string, name: string): Promise<string> {
   return readFile(join(root, name), "utf8").catch(() => "");
 }
 
-const files = { list: "official-list.json", statistics: "official-statistics.json" } as const;
-const expectedAtRoot: readonly string[] = [...collectionNames, "known-gaps.yaml", ...Object.values(files)];
+const files = {
+  list: "official-list.json",
+  statistics: "official-statistics.json",
+  redirects: "redirects.yaml",
+} as const;
+
+/** The folder of the dated versions, a file each. */
+const versionsFolder = "versions";
+const expectedAtRoot: readonly string[] = [
+  ...collectionNames,
+  "known-gaps.yaml",
+  versionsFolder,
+  ...Object.values(files),
+];
 
 // Nothing is skipped: a file that no collection would read is an error, not a surprise years later.
 async function strayFiles(root: string): Promise<Problem[]> {

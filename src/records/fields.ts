@@ -46,8 +46,14 @@ export function nameSchema(min: number, max: number): z.ZodString {
 /** A sentence in French, our own words, on one line. */
 export const sentenceSchema = textSchema(10, 400);
 
-/** A public address that starts with https:// or http://. */
-export const addressSchema = z.url({ protocol: /^https?$/, error: "a web address that starts with https://" });
+/** A public address that starts with https:// or http://, in the characters that an address has (RFC 3986). */
+export const addressSchema = z
+  .url({ protocol: /^https?$/, error: "a web address that starts with https://" })
+  .check(({ value, issues }) => {
+    if (/^[\w.~:/?#@!$&'()*+,;=%-]*$/.test(value)) return;
+    const message = "a web address whose accents and spaces are written %C3%A9 and %20";
+    issues.push({ code: "invalid_format", format: "url", input: value, message });
+  });
 
 /** One of the keys of a closed list of `vocabulary.ts`. */
 export function keyOf<const T extends Record<string, string>>(list: T): z.ZodEnum<{ [K in keyof T & string]: K }> {

@@ -39,6 +39,8 @@ const budgets: readonly { kind: string; pages: RegExp; most: number }[] = [
     pages: /^\/(decisions|incidents|amendes|injonctions|astreintes|organismes|textes|glossaire|dossiers)\/$/,
     most: 40_960,
   },
+  { kind: "a page of the data", pages: /^\/donnees\/(lacunes\/)?$/, most: 40_960 },
+  { kind: "an embed", pages: /^\/integrer\/.+\/$/, most: 12_288 },
   { kind: "a statistic", pages: /^\/statistiques\/([^/]+\/)?$/, most: 40_960 },
   {
     kind: "a part of a list",
@@ -64,18 +66,19 @@ function meta(page: BuiltPage, key: string): string | undefined {
   return found?.attributes["content"];
 }
 
-// An embed stands for a page of the register, which is the one to find and to cite.
+// An embed stands for a page of the register, an old address for its successor: that one is to find and to cite.
 function wrongCanonical(page: BuiltPage): string[] {
   if (page.path === "/404.html") return [];
   const link = named(page, "link").find(({ attributes }) => attributes["rel"] === "canonical");
   const canonical = toSitePath(link?.attributes["href"] ?? "", page.path);
-  const isRight = page.kind === "embed" ? pagePaths.has(canonical ?? "") : canonical === page.path;
-  return isRight && (meta(page, "robots") === "noindex") === (page.kind === "embed") ? [] : ["canonical"];
+  const isItself = page.kind === "page";
+  const isRight = isItself ? canonical === page.path : pagePaths.has(canonical ?? "");
+  return isRight && (meta(page, "robots") === "noindex") !== isItself ? [] : ["canonical"];
 }
 
-// Nobody shares a frame: what is shared is its page.
+// What is shared is the page that is found.
 function lostCard(page: BuiltPage): string[] {
-  if (page.kind === "embed") return [];
+  if (page.kind !== "page") return [];
   const card = /\/cartes\/[^/]+\.png$/.exec(meta(page, "og:image") ?? "")?.[0] ?? "none";
   return builtFiles.includes(card) ? [] : [card];
 }
@@ -101,6 +104,7 @@ function askedElsewhere({ elements }: BuiltPage): string[] {
 
 // The foot says the two days last: the state shown, then the last change of the page.
 function wrongHindsight(page: BuiltPage): string[] {
+  if (page.kind === "redirect") return [];
   const days = named(page, "time").map(({ attributes }) => attributes["datetime"] ?? "");
   const [asOf = "", updatedOn = ""] = days.slice(-2);
   const isWarned = page.elements.some(({ attributes }) => attributes["class"] === "hindsight");

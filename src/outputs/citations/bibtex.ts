@@ -27,7 +27,9 @@ export function toBibtex(item: CslItem): string {
   // Months are words that each style spells. An address outside of \url{} stops LaTeX at its first underscore; the field `url` holds it too.
   const mended = text
     .replace(/month = \{\d+\}/, `month = ${months[month - 1] ?? ""}`)
-    .replace(/^\thowpublished = .*\n/m, "");
+    .replace(/^\thowpublished = .*\n/m, "")
+    // Styles in English would put capitals on each word of the title.
+    .replace(/\}$/, "\tlangid = {french},\n}");
   return `${mended}\n`;
 }
 

@@ -6,7 +6,7 @@ import { computedSchemas } from "./computed/schemas.ts";
 
 /** A JSON Schema, as far as the files read it. */
 export interface JsonSchema {
-  type?: string;
+  type?: string | string[];
   format?: string;
   description?: string;
   fact?: boolean;
@@ -60,6 +60,27 @@ export function topFieldsOf(collection: CollectionName): string[] {
   const names = fieldsOf(collection).map(({ path }) => path);
   const own = names.filter((path) => !/[.[]/.test(path) && path !== "computed");
   return [...own, "computed"];
+}
+
+/** What a column holds, in the words of Frictionless. */
+export type ColumnKind = "integer" | "number" | "boolean" | "array" | "object" | "date" | "string";
+
+/** What each field of a collection holds when it is a column, by path. */
+export function columnKindsOf(collection: CollectionName): ReadonlyMap<string, ColumnKind> {
+  return new Map(fieldsOf(collection).map(({ path, schema }) => [path, toColumnKind(schema)]));
+}
+
+// A day that may be known to the month only is text: it is not a date for a tool.
+function toColumnKind(schema: JsonSchema): ColumnKind {
+  const options = toOptions(schema).filter(({ type }) => type !== "null");
+  const types = new Set(options.flatMap(({ type }) => type ?? []));
+  const first = (["integer", "number", "boolean", "array", "object"] as const).find((kind) => types.has(kind));
+  return first ?? (options.every(({ format }) => format === "date") ? "date" : "string");
+}
+
+function toOptions(schema: JsonSchema): JsonSchema[] {
+  const inner = [...(schema.anyOf ?? []), ...(schema.oneOf ?? [])];
+  return inner.length === 0 ? [schema] : inner.flatMap(toOptions);
 }
 
 /** Calls `visit` with the path of every field of a schema. */

@@ -19,6 +19,7 @@ export const lists = {
 
 /** Pages that explain the register. */
 export const guides = {
+  plan: { href: "/plan/", text: "Plan du site" },
   procedure: { href: "/procedure/", text: "Procédure" },
   compare: { href: "/comparer/", text: "Comparer" },
   leak: { href: "/mes-donnees-ont-fuite/", text: "Mes données ont fuité" },
@@ -45,6 +46,9 @@ export const teaching: Link = { href: "/apprendre/enseigner/", text: "Enseigner 
 
 /** The page that says what each field of the data means. */
 export const dictionaryPage: Link = { href: "/donnees/dictionnaire/", text: "Dictionnaire" };
+
+/** The page that lists what the register does not know. */
+export const gapsPage: Link = { href: "/donnees/lacunes/", text: "Lacunes" };
 
 /** The page that lists the revisions of every record of a list, or the line of one record on it. */
 export function toHistoryAddress(list: keyof typeof lists, id?: string): string {
