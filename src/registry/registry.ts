@@ -10,7 +10,6 @@ import { decisionView } from "./view/decision.ts";
 import { incidentView } from "./view/incident.ts";
 import { lessonViews } from "./view/lesson.ts";
 import { organisationView } from "./view/organisation.ts";
-import { withUses } from "./term-uses.ts";
 import { provisionView, termView } from "./view/provision.ts";
 import { themeView } from "./view/theme.ts";
 import { vectorView } from "./view/vector.ts";
@@ -29,10 +28,7 @@ export function toRegister(records: Records, gaps: readonly KnownGap[], asOf: st
     (one) => firstDay(one.record),
   );
   const cases = known.cases.map((one) => caseView(context, one, { decisions, incidents }));
-  const terms = known.glossary
-    .map((one) => termView(context, one))
-    .sort((a, b) => compare(sortKey(a.record.term), sortKey(b.record.term)));
-  const linked = {
+  return {
     asOf,
     decisions,
     incidents,
@@ -47,6 +43,9 @@ export function toRegister(records: Records, gaps: readonly KnownGap[], asOf: st
       .map((one) => organisationView(context, one, { decisions, incidents }))
       .sort((a, b) => compare(sortKey(a.record.name), sortKey(b.record.name))),
     provisions: known.provisions.map((one) => provisionView(context, one, decisions)),
+    glossary: known.glossary
+      .map((one) => termView(context, one))
+      .sort((a, b) => compare(sortKey(a.record.term), sortKey(b.record.term))),
     themes: known.themes
       .map((one) => themeView(context, one, decisions))
       .sort((a, b) => compare(sortKey(a.title), sortKey(b.title))),
@@ -58,7 +57,6 @@ export function toRegister(records: Records, gaps: readonly KnownGap[], asOf: st
       .sort((a, b) => a.record.rank - b.record.rank),
     gaps,
   };
-  return { ...linked, glossary: withUses(terms, linked) };
 }
 
 function newestFirst<View extends { readonly id: string }>(

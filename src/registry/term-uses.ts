@@ -1,31 +1,51 @@
-import { findMentions, toLexicon } from "./lexicon.ts";
-import type { CaseView, DecisionView, IncidentView, RegisterView, TermUses, TermView } from "./views.ts";
+import { findMentions, type Lexicon, toLexicon } from "./lexicon.ts";
+import type { CaseView, DecisionView, IncidentView, RegisterView, ThemeView } from "./views.ts";
+
+/** Where a term matters: the records that speak of it, newest first. */
+export interface TermUses {
+  readonly cases: readonly CaseView[];
+  readonly decisions: readonly DecisionView[];
+  readonly incidents: readonly IncidentView[];
+  readonly themes: readonly ThemeView[];
+}
 
 type Told = CaseView | DecisionView | IncidentView;
-type Linked = Omit<RegisterView, "glossary">;
 
-/** The terms, each with the records that speak of it and the themes in which it matters. */
-export function withUses(terms: readonly Omit<TermView, "uses">[], register: Linked): TermView[] {
-  const lexicon = toLexicon(terms.map(({ record }) => record));
-  const termsOf = (view: Told): ReadonlySet<string> =>
-    new Set([...findMentions(lexicon, toSpoken(view)).map(({ term }) => term), ...linkedTerms(view.record.prose)]);
-  const listed = {
-    cases: register.cases.map((view) => ({ view, terms: termsOf(view) })),
-    decisions: register.decisions.map((view) => ({ view, terms: termsOf(view) })),
-    incidents: register.incidents.map((view) => ({ view, terms: termsOf(view) })),
+/** Where each term of the glossary matters, by its identifier. */
+export function toTermUses({ glossary, cases, decisions, incidents, themes }: RegisterView): Map<string, TermUses> {
+  const lexicon = toLexicon(glossary.map(({ record }) => record));
+  const told = {
+    cases: toTold(lexicon, cases),
+    decisions: toTold(lexicon, decisions),
+    incidents: toTold(lexicon, incidents),
   };
-  return terms.map((term) => {
-    const speaking = <View>(list: readonly { view: View; terms: ReadonlySet<string> }[]): View[] =>
-      list.filter((one) => one.terms.has(term.id)).map(({ view }) => view);
-    const { cases, decisions, incidents } = listed;
-    const uses: TermUses = {
-      cases: speaking(cases),
-      decisions: speaking(decisions),
-      incidents: speaking(incidents),
-      themes: register.themes.filter(({ id }) => (term.record.themes as readonly string[] | undefined)?.includes(id)),
-    };
-    return { ...term, uses };
+  return new Map(
+    glossary.map(({ id, record }) => [
+      id,
+      {
+        cases: speakingOf(id, told.cases),
+        decisions: speakingOf(id, told.decisions),
+        incidents: speakingOf(id, told.incidents),
+        themes: themes.filter((theme) => (record.themes as readonly string[] | undefined)?.includes(theme.id)),
+      },
+    ]),
+  );
+}
+
+interface Speaking<View> {
+  readonly view: View;
+  readonly terms: ReadonlySet<string>;
+}
+
+function toTold<View extends Told>(lexicon: Lexicon, views: readonly View[]): Speaking<View>[] {
+  return views.map((view) => {
+    const mentioned = findMentions(lexicon, toSpoken(view)).map(({ term }) => term);
+    return { view, terms: new Set([...mentioned, ...linkedTerms(view.record.prose)]) };
   });
+}
+
+function speakingOf<View>(term: string, told: readonly Speaking<View>[]): View[] {
+  return told.filter(({ terms }) => terms.has(term)).map(({ view }) => view);
 }
 
 // A word with several meanings is only linked by hand, where it has the meaning of the glossary.

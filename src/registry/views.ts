@@ -137,14 +137,6 @@ export interface ProvisionView {
   readonly provenance: Provenance;
 }
 
-/** Where a term matters: the records that speak of it, newest first. */
-export interface TermUses {
-  readonly cases: readonly CaseView[];
-  readonly decisions: readonly DecisionView[];
-  readonly incidents: readonly IncidentView[];
-  readonly themes: readonly ThemeView[];
-}
-
 /** A glossary term. */
 export interface TermView {
   readonly id: string;
@@ -152,7 +144,6 @@ export interface TermView {
   readonly record: Entry<"glossary">;
   readonly see: readonly Link[];
   readonly provisions: readonly Link[];
-  readonly uses: TermUses;
 }
 
 /** A way in which data leave. */

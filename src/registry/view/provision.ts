@@ -36,8 +36,8 @@ export function provisionView(
   };
 }
 
-/** A term of the glossary, before one knows which records speak of it. */
-export function termView({ lookup }: ViewContext, record: Entry<"glossary">): Omit<TermView, "uses"> {
+/** A term of the glossary. */
+export function termView({ lookup }: ViewContext, record: Entry<"glossary">): TermView {
   return {
     id: record.id,
     href: addressOf("glossary", record),
