@@ -1,5 +1,6 @@
 // npm run bench [-- NAME ARGUMENTS]: measures, as ratios where a plain alternative exists; `site` without a name.
 import { orStop, Stop } from "./first/stop.mjs";
+import { readSettings } from "./settings.ts";
 
 /** Each measure loads what it needs only when it is asked for, and answers with its report. */
 const measures: Readonly<Record<string, (args: readonly string[]) => Promise<string>>> = {
@@ -18,10 +19,24 @@ const measures: Readonly<Record<string, (args: readonly string[]) => Promise<str
     const { toMutationReport } = await import("./measures/mutants/report.ts");
     return toMutationReport(await measureMutation(Number(rounds ?? 1)));
   },
+  search: async (sizes) => {
+    const { measureSearch } = await import("./measures/search/search.ts");
+    const { toSearchReport } = await import("./measures/search/report.ts");
+    return toSearchReport(await measureSearch(sizes.length > 0 ? sizes.map(Number) : [2_000]));
+  },
+  compare: async (sizes) => {
+    const { measureCompare, toCompareReport } = await import("./measures/compare.ts");
+    return toCompareReport(await measureCompare(sizes.length > 0 ? sizes.map(Number) : [2_000]));
+  },
   build: async (sizes) => {
     const { measureBuildings } = await import("./measures/building/building.ts");
     const { toBuildingReport } = await import("./measures/building/report.ts");
     return toBuildingReport(await measureBuildings(sizes.length > 0 ? sizes.map(Number) : [200, 2_000, 10_000]));
+  },
+  lists: async (sizes) => {
+    const { measureLists } = await import("./measures/lists/lists.ts");
+    const { toListsReport } = await import("./measures/lists/report.ts");
+    return toListsReport(await measureLists(await readSettings(), sizes.length > 0 ? sizes.map(Number) : [2_000]));
   },
 };
 

@@ -7,10 +7,13 @@ import { parseGaps, type KnownGap } from "./records/gap.ts";
 import { parseOfficialList } from "./records/official-list-copy.ts";
 import type { OfficialList } from "./records/official-list.ts";
 import { parseOfficialStatistics, type OfficialStatistics } from "./records/official-statistics.ts";
-import { parseRecord, type ParsedRecord, type RecordFile } from "./records/parse.ts";
+import { parseRecord, type ParsedRecord } from "./records/parse.ts";
 import type { Problem } from "./records/problem.ts";
+import { parseRedirects, type Redirect } from "./records/redirect.ts";
+import { parseVersion, type Version } from "./records/version.ts";
 import { checkRecords } from "./registry/checks/checks.ts";
 import type { ProseLink } from "./registry/checks/complaint.ts";
+import { type Lexicon, toLexicon } from "./registry/lexicon.ts";
 import { toLookup } from "./registry/lookup.ts";
 import { realToday } from "./build-day.ts";
 import { toUrl } from "./site.ts";
@@ -23,11 +26,20 @@ export interface Content {
   readonly officialList: OfficialList | null;
   /** The CNIL's yearly totals; `null` when they do not fit. */
   readonly officialStatistics: OfficialStatistics | null;
+  /** Old addresses and their successors. */
+  readonly redirects: readonly Redirect[];
+  /** The dated versions of the data, oldest first. */
+  readonly versions: readonly Version[];
+  /** Where the prose of every record leads. */
+  readonly links: readonly ProseLink[];
+  /** The terms that prose links to. */
+  readonly lexicon: Lexicon;
   /** Problems of all files; when there is one, nothing is built. */
   readonly problems: readonly Problem[];
 }
 
 interface Draft {
+  readonly lexicon: Lexicon;
   readonly entries: { [N in CollectionName]: Entry<N>[] };
   readonly links: ProseLink[];
   readonly unparsed: Set<string>;
@@ -36,63 +48,93 @@ interface Draft {
 
 /** Reads, parses and checks every file under `root`, in name order, once. Throws only when the folder cannot be read. */
 export async function readContent(root = "content", today = realToday().toString()): Promise<Content> {
-  const draft: Draft = { entries: emptyEntries(), links: [], unparsed: new Set(), problems: await strayFiles(root) };
+  const lexicon = toLexicon(await readTerms(root));
+  const problems = await strayFiles(root);
+  const draft: Draft = { lexicon, entries: emptyEntries(), links: [], unparsed: new Set(), problems };
   for (const collection of collectionNames) await readCollection(root, collection, draft);
   const known = keep(draft, parseGaps(`${root}/known-gaps.yaml`, await readText(root, "known-gaps.yaml"))) ?? [];
   const list = await readText(root, files.list);
   const officialList = keep(draft, parseOfficialList(`${root}/${files.list}`, list, today));
   const statistics = await readText(root, files.statistics);
   const officialStatistics = keep(draft, parseOfficialStatistics(`${root}/${files.statistics}`, statistics));
-  const { entries: records, links, unparsed, problems } = draft;
+  const redirects = keep(draft, parseRedirects(`${root}/${files.redirects}`, await readText(root, files.redirects)));
+  const versions = await readVersions(root, draft);
+  const { entries: records, links, unparsed } = draft;
   const contradictions = checkRecords({ lookup: toLookup(records, known), officialList, today, links, unparsed });
-  return { records, gaps: known, officialList, officialStatistics, problems: [...problems, ...contradictions] };
+  const lists = { officialList, officialStatistics, redirects: redirects ?? [], versions };
+  return { records, gaps: known, ...lists, links, lexicon, problems: [...problems, ...contradictions] };
+}
+
+async function readVersions(root: string, draft: Draft): Promise<Version[]> {
+  const versions: Version[] = [];
+  for (const name of (await filesOf(root, versionsFolder)).filter((one) => one.endsWith(".json"))) {
+    const path = `${versionsFolder}/${name}`;
+    const version = keep(draft, parseVersion(`${root}/${path}`, await readText(root, path)));
+    if (version !== null) versions.push(version);
+  }
+  return versions;
+}
+
+// The terms are needed before any prose is drawn; what is wrong with them is told when their turn comes.
+async function readTerms(root: string): Promise<Pick<Entry<"glossary">, "id" | "linkedAs">[]> {
+  const parsed = await readParsed(root, "glossary");
+  return parsed.flatMap(({ id, result }) => (Array.isArray(result) ? [] : [{ ...result.record, id }]));
 }
 
 async function readCollection(root: string, collection: CollectionName, draft: Draft): Promise<void> {
-  const names = await filesOf(root, collection);
-  for (const name of names.filter((one) => one.endsWith(".mdx"))) {
-    const file = `${root}/${collection}/${name}`;
-    const text = await readFile(join(root, collection, name), "utf8");
-    const id = name.slice(0, -4);
-    take(draft, collection, { id, parsed: parseEntry({ collection, file, id, text }) });
+  for (const { id, result } of await readParsed(root, collection)) {
+    const entry = Array.isArray(result) ? result : toEntry(result, draft.lexicon);
+    if (Array.isArray(entry)) {
+      draft.unparsed.add(`${collection}/${id}`);
+      draft.problems.push(...entry);
+    } else {
+      draft.entries[collection].push(entry.entry as never);
+      draft.links.push(...entry.links);
+    }
   }
 }
 
-function take<N extends CollectionName>(
-  draft: Draft,
-  collection: N,
-  { id, parsed }: { id: string; parsed: ParsedEntry<N> | Problem[] },
-): void {
-  if (Array.isArray(parsed)) {
-    draft.unparsed.add(`${collection}/${id}`);
-    draft.problems.push(...parsed);
-  } else {
-    draft.entries[collection].push(parsed.entry);
-    draft.links.push(...parsed.links);
-  }
+interface Parsed<N extends CollectionName> {
+  readonly id: string;
+  readonly result: ParsedRecord<N> | Problem[];
+}
+
+async function readParsed<N extends CollectionName>(root: string, collection: N): Promise<Parsed<N>[]> {
+  const names = (await filesOf(root, collection)).filter((name) => name.endsWith(".mdx"));
+  const texts = await Promise.all(names.map((name) => readFile(join(root, collection, name), "utf8")));
+  return texts.map((text, index) => {
+    const [file, id] = [`${root}/${collection}/${names[index] ?? ""}`, (names[index] ?? "").slice(0, -4)];
+    return { id, result: parseRecord({ collection, file, id, text }) };
+  });
 }
 
 /** A record that fits the model, its prose already HTML, and where that prose leads. */
-export interface ParsedEntry<N extends CollectionName> {
+export interface DrawnRecord<N extends CollectionName> {
   readonly entry: Entry<N>;
   readonly links: readonly ProseLink[];
 }
 
-/** Parses one record file with its prose, or says everything that is wrong with it. Reads nothing from the disk. */
-export function parseEntry<N extends CollectionName>(source: RecordFile<N>): ParsedEntry<N> | Problem[] {
-  const parsed = parseRecord(source);
-  if (Array.isArray(parsed)) return parsed;
-  const prose = toRecordProse(parsed);
+/** Draws the prose of a record, with the terms that it links to, or says everything that is wrong with it. */
+export function toEntry<N extends CollectionName>(
+  parsed: ParsedRecord<N>,
+  lexicon: Lexicon,
+): DrawnRecord<N> | Problem[] {
+  const prose = toRecordProse(parsed, lexicon);
   if (Array.isArray(prose)) return prose;
   const entry = { ...parsed.record, id: parsed.id, prose: prose.html } as Entry<N>;
   return { entry, links: prose.links.map((href) => ({ file: parsed.file, href })) };
 }
 
-function toRecordProse<N extends CollectionName>(parsed: ParsedRecord<N>): Prose | Problem[] {
-  const { file, body, bodyLine, record } = parsed;
+function toRecordProse<N extends CollectionName>(parsed: ParsedRecord<N>, lexicon: Lexicon): Prose | Problem[] {
+  const { collection, id, file, body, bodyLine, record } = parsed;
   const decisionAddress = "addresses" in record ? (record.addresses.legifrance ?? null) : null;
-  return toProse({ file, body, bodyLine, context: { decisionAddress }, toHref: toUrl });
+  const own = collection === "glossary" ? id : null;
+  const terms = { lexicon, own, most: collection === "decisions" ? mostTerms.decision : mostTerms.other };
+  return toProse({ file, body, bodyLine, context: { decisionAddress }, toHref: toUrl, terms });
 }
+
+// Links to the glossary on one page: enough to learn from, and few enough to read on; a decision has a weight to keep.
+const mostTerms = { decision: 5, other: 8 } as const;
 
 // What fits is kept, problems are put with the others.
 function keep<T extends object>(draft: Draft, parsed: T | Problem[]): T | null {
@@ -109,8 +151,8 @@ function emptyEntries(): Draft["entries"] {
   return Object.fromEntries(collectionNames.map((name) => [name, []])) as unknown as Draft["entries"];
 }
 
-async function filesOf(root: string, collection: CollectionName): Promise<string[]> {
-  return (await readdir(join(root, collection)).catch(() => [])).sort();
+async function filesOf(root: string, folder: string): Promise<string[]> {
+  return (await readdir(join(root, folder)).catch(() => [])).sort();
 }
 
 // An absent file reads as an empty one: its parser says what that means.
@@ -118,8 +160,20 @@ async function readText(root: string, name: string): Promise<string> {
   return readFile(join(root, name), "utf8").catch(() => "");
 }
 
-const files = { list: "official-list.json", statistics: "official-statistics.json" } as const;
-const expectedAtRoot: readonly string[] = [...collectionNames, "known-gaps.yaml", ...Object.values(files)];
+const files = {
+  list: "official-list.json",
+  statistics: "official-statistics.json",
+  redirects: "redirects.yaml",
+} as const;
+
+/** The folder of the dated versions, a file each. */
+const versionsFolder = "versions";
+const expectedAtRoot: readonly string[] = [
+  ...collectionNames,
+  "known-gaps.yaml",
+  versionsFolder,
+  ...Object.values(files),
+];
 
 // Nothing is skipped: a file that no collection would read is an error, not a surprise years later.
 async function strayFiles(root: string): Promise<Problem[]> {

@@ -3,7 +3,17 @@ import { schemas } from "./records/collections.ts";
 import { gapSchema } from "./records/gap.ts";
 import { listRowSchema, officialListSchema } from "./records/official-list.ts";
 import { announcedTotalSchema } from "./records/official-statistics.ts";
-import { gapLoader, listCopyLoader, listLoader, recordLoader, statisticsLoader } from "./record-loader.ts";
+import { redirectSchema } from "./records/redirect.ts";
+import { versionSchema } from "./records/version.ts";
+import {
+  gapLoader,
+  listCopyLoader,
+  listLoader,
+  recordLoader,
+  redirectLoader,
+  statisticsLoader,
+  versionLoader,
+} from "./record-loader.ts";
 
 /** Folders of content/ and their schemas. */
 export const collections = {
@@ -19,6 +29,10 @@ export const collections = {
   officialList: defineCollection({ loader: listLoader(), schema: listRowSchema }),
   officialListCopy: defineCollection({ loader: listCopyLoader(), schema: officialListSchema.omit({ rows: true }) }),
   officialStatistics: defineCollection({ loader: statisticsLoader(), schema: announcedTotalSchema }),
+  redirects: defineCollection({ loader: redirectLoader(), schema: redirectSchema }),
+  versions: defineCollection({ loader: versionLoader(), schema: versionSchema }),
   glossary: defineCollection({ loader: recordLoader("glossary"), schema: schemas.glossary }),
   themes: defineCollection({ loader: recordLoader("themes"), schema: schemas.themes }),
+  vectors: defineCollection({ loader: recordLoader("vectors"), schema: schemas.vectors }),
+  lessons: defineCollection({ loader: recordLoader("lessons"), schema: schemas.lessons }),
 };

@@ -1,7 +1,7 @@
 import { type DataFile } from "./outputs/exports/data-file.ts";
 import { toDataFiles } from "./outputs/exports/data-files.ts";
 import type { Edition } from "./outputs/exports/edition.ts";
-import { register } from "./register.ts";
+import { redirects, register, versions } from "./register.ts";
 import { site, toAbsolute } from "./site.ts";
 
 /** This site as its data names it. */
@@ -13,4 +13,4 @@ export const edition: Edition = {
 };
 
 /** Every file of `/donnees/v1/` for the build day: what its addresses serve and what the page of the data lists. */
-export const dataFiles: readonly DataFile[] = toDataFiles(register, edition);
+export const dataFiles: readonly DataFile[] = toDataFiles(register, edition, { versions, redirects });

@@ -28,6 +28,16 @@ export function statisticsLoader(): Loader {
   return loaderOf("official-statistics", ({ officialStatistics }) => numbered(officialStatistics?.totals ?? []));
 }
 
+/** Fills the collection of old addresses, one entry for each line. */
+export function redirectLoader(): Loader {
+  return loaderOf("redirects", ({ redirects }) => numbered(redirects));
+}
+
+/** Fills the collection of dated versions, oldest first. */
+export function versionLoader(): Loader {
+  return loaderOf("versions", ({ versions }) => numbered(versions));
+}
+
 /** Says of the copy of the CNIL's list where and when it was made: one entry. */
 export function listCopyLoader(): Loader {
   return loaderOf("official-list-copy", ({ officialList }) => {

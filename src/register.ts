@@ -11,6 +11,8 @@ import { toRegister } from "./registry/registry.ts";
 import { site } from "./site.ts";
 import type { RegisterView } from "./registry/views.ts";
 import type { KnownGap } from "./records/gap.ts";
+import type { Redirect } from "./records/redirect.ts";
+import type { Version } from "./records/version.ts";
 
 const asOf = buildDay().toString();
 const records = await readRecords();
@@ -27,6 +29,12 @@ export const announcedTotals: Pick<OfficialStatistics, "totals"> = await readTot
 
 /** What the register holds of what the CNIL decides: the denominator of every statistic. */
 export const coverage: CoverageView = toCoverage(register, officialList, announcedTotals);
+
+/** The dated versions of the data, oldest first. */
+export const versions: readonly Version[] = inPlace(await getCollection("versions"));
+
+/** The addresses that moved. */
+export const redirects: readonly Redirect[] = inPlace(await getCollection("redirects"));
 
 async function readRecords(): Promise<Records> {
   const lists = await Promise.all(collectionNames.map(readEntries));

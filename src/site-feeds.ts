@@ -2,16 +2,15 @@ import { type Channel, channels } from "./outputs/feeds/channels.ts";
 import type { Feed } from "./outputs/feeds/feed.ts";
 import { toArchives, toFeed, toItems } from "./outputs/feeds/model.ts";
 import { type SubjectChannel, toSubjectChannels } from "./outputs/feeds/subjects.ts";
-import { register } from "./register.ts";
+import { toLastingIds } from "./registry/first-names.ts";
+import { redirects, register } from "./register.ts";
 
-const items = toItems(register);
+const toLastingId = toLastingIds(redirects);
+const items = toItems(register).map((item) => ({ ...item, id: toLastingId(item.id) }));
 const whole: readonly Channel[] = Object.values(channels);
 
 /** The feeds of the whole register. */
 export const mainFeeds: readonly Feed[] = whole.map((channel) => toFeed(items, channel));
-
-/** The archives of the feeds of the whole register, a year each. */
-export const archives: readonly Feed[] = whole.flatMap((channel) => toArchives(items, channel));
 
 /** The feeds of one subject each, for the subjects to which something happened. */
 export const subjectFeeds: readonly { readonly channel: SubjectChannel; readonly feed: Feed }[] = toSubjectChannels(
@@ -19,6 +18,11 @@ export const subjectFeeds: readonly { readonly channel: SubjectChannel; readonly
 )
   .map((channel) => ({ channel, feed: toFeed(items, channel) }))
   .filter(({ feed }) => feed.items.length > 0);
+
+/** The archives of the feeds that have told more than they hold, a year each. */
+export const archives: readonly Feed[] = [...whole, ...subjectFeeds.map(({ channel }) => channel)].flatMap((channel) =>
+  toArchives(items, channel),
+);
 
 /** Every feed and every archive. */
 export const everyFeed: readonly Feed[] = [...mainFeeds, ...archives, ...subjectFeeds.map(({ feed }) => feed)];

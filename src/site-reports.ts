@@ -1,5 +1,4 @@
 import { register } from "./register.ts";
-import { history, toShortName } from "./site-history.ts";
 import { toAbsolute, toReport } from "./site.ts";
 
 /**
@@ -7,11 +6,10 @@ import { toAbsolute, toReport } from "./site.ts";
  * and the build named. `path` as for `toUrl`.
  */
 export function toErrorReport(path: string, record?: string): string {
-  const build = history === null ? "" : `, révision ${toShortName(history.head)}`;
   const lines = [
     `Page : ${toAbsolute(path)}`,
     ...(record === undefined ? [] : [`Fiche : ${record}`]),
-    `État : ${register.asOf}${build}`,
+    `État au : ${register.asOf}`,
     "",
     "Ce qui est faux, et ce que dit la source :",
     "",

@@ -13,6 +13,7 @@ const mayImport: Record<string, readonly string[]> = {
   registry: ["law", "records"],
   outputs: ["law", "records", "registry"],
   calculator: ["law", "outputs"],
+  lists: ["law", "outputs"],
   drafts: ["records"],
   imports: ["drafts", "records"],
 };
@@ -100,9 +101,9 @@ describe("the tree is the table of contents", () => {
     expect(long).toEqual([]);
   });
 
-  test("every folder of content is a collection, and every collection has its folder", () => {
+  test("every folder of content but that of dated versions is a collection, and every collection has its folder", () => {
     const folders = readdirSync("content", { withFileTypes: true }).filter((entry) => entry.isDirectory());
-    expect(folders.map(({ name }) => name).sort()).toEqual([...collectionNames].sort());
+    expect(folders.map(({ name }) => name).sort()).toEqual([...collectionNames, "versions"].sort());
   });
 
   test("records are named in ASCII kebab-case", () => {

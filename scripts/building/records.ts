@@ -1,10 +1,16 @@
+import type { Content } from "../../src/content-folder.ts";
 import { readContentOnce } from "../../src/content-reading.ts";
 import { toReport } from "../../src/records/report.ts";
 import { Stop } from "../first/stop.mjs";
 
-/** Reads every record and stops with the report of all problems when there is one. Answers with their number. */
-export async function checkRecords(): Promise<number> {
-  const { records, problems } = await readContentOnce();
-  if (problems.length > 0) throw new Stop(toReport(problems));
+/** Reads the content folder and stops with the report of all problems when there is one. */
+export async function readSoundContent(): Promise<Content> {
+  const content = await readContentOnce();
+  if (content.problems.length > 0) throw new Stop(toReport(content.problems));
+  return content;
+}
+
+/** How many records the content folder holds. */
+export function countRecords({ records }: Content): number {
   return Object.values(records).reduce((sum, list) => sum + list.length, 0);
 }

@@ -1,4 +1,7 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { build } from "astro";
+import type { FirstIndex } from "../../src/search/first-index.ts";
 import { openSearchIndex } from "../../src/search/index-pages.ts";
 import { listenToPages } from "../../src/search/page-stream.ts";
 import { readGitLog } from "../../src/git-log.ts";
@@ -6,7 +9,8 @@ import { timed } from "../first/timing.mjs";
 import type { Settings } from "../settings.ts";
 import { next, swap } from "./folders.ts";
 import { writeFraming } from "./framing.ts";
-import { checkRecords } from "./records.ts";
+import { countRecords, readSoundContent } from "./records.ts";
+import { writeRedirects } from "./redirects.ts";
 import { clearStamp, isFresh, toDigest, writeStamp } from "./stamp.ts";
 
 /** What one build made. */
@@ -20,9 +24,11 @@ export interface Built {
 /** Builds the whole site into `dist`, one timed line a step. Stops before Astro when a record does not fit the model. */
 export async function buildSite(settings: Settings): Promise<Built> {
   const digest = await digestOf(settings);
-  const records = await timed("check the records", checkRecords);
+  const content = await timed("check the records", readSoundContent);
   const { pages } = await buildPages();
+  await writeRedirects(next, content.redirects);
   await writeFraming(next);
+  const records = countRecords(content);
   await clearStamp();
   await swap();
   await writeStamp(digest);
@@ -36,7 +42,7 @@ async function buildPages(): Promise<{ pages: number }> {
   try {
     listenToPages(index.add);
     await timed("build the pages", () => build({ outDir: next, logLevel: "warn" }));
-    return await timed("write the search index", () => index.write(next));
+    return await timed("write the search index", async () => index.write(next, await readAddresses()));
   } finally {
     listenToPages(null);
     await index.close();
@@ -47,6 +53,12 @@ async function buildPages(): Promise<{ pages: number }> {
 export async function buildIfStale(settings: Settings): Promise<void> {
   if (isFresh(await digestOf(settings))) console.log("The site is up to date: nothing to build.");
   else await buildSite(settings);
+}
+
+/** Addresses of the pages that the search knows, from the first index of the site that grows. */
+async function readAddresses(): Promise<readonly string[]> {
+  const text = await readFile(join(next, "recherche/premier-index.json"), "utf8");
+  return (JSON.parse(text) as FirstIndex).pages.address;
 }
 
 // Pages tell the revisions of records: a commit makes them stale even when no file changes.

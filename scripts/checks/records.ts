@@ -1,5 +1,5 @@
 import { sync } from "astro";
-import { checkRecords } from "../building/records.ts";
+import { readSoundContent } from "../building/records.ts";
 import { attempt } from "./attempt.ts";
 
 /**
@@ -7,6 +7,6 @@ import { attempt } from "./attempt.ts";
  * types and lint read and which a fresh clone does not have.
  */
 export const records = attempt("records", async () => {
-  await checkRecords();
+  await readSoundContent();
   await sync({ logLevel: "error" });
 });

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import { join } from "node:path";
+import { extname, join } from "node:path";
 import sirv from "sirv";
 import { headersOf, parseHeaders, type HeaderRule } from "./headers-file.ts";
 
@@ -56,7 +56,16 @@ function toHandler(root: string, base: string): (request: IncomingMessage, respo
 function setHeaders(response: ServerResponse, rules: readonly HeaderRule[], path: string): void {
   response.setHeader("Cache-Control", "public, max-age=0, must-revalidate");
   response.setHeaders(headersOf(rules, path));
+  const type = typesOfData[extname(path)];
+  if (type !== undefined) response.setHeader("Content-Type", type);
 }
+
+/** Files of the data that the server of files knows no type for; hosts serve them as bytes, which programs read as well. */
+const typesOfData: Readonly<Record<string, string>> = {
+  ".opml": "text/x-opml",
+  ".parquet": "application/vnd.apache.parquet",
+  ".sqlite": "application/vnd.sqlite3",
+};
 
 function refuse(root: string, response: ServerResponse): void {
   const page = join(root, "404.html");

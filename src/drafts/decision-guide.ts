@@ -48,6 +48,10 @@ export const decisionGuide: Readonly<Record<string, readonly [says: string, exam
     "[{organisation: france-travail, amount: 93400000, atLeast: true, year: 2025, entity: La société seule, level: company}]",
   ],
   statedCeiling: ["Le plafond que la décision énonce, en euros.", "10000000"],
+  factors: [
+    "Les critères de l’article 83-2 du RGPD que la décision retient expressément, et leurs points ; [] si aucun.",
+    '{aggravating: [{criterion: intent, point: "126"}], mitigating: []}',
+  ],
   appeal: [
     "Ce que le destinataire dit d’un recours : announced, lodged ou waived ; le jour, null si inconnu.",
     "{status: lodged, on: 2026-03}",

@@ -45,6 +45,12 @@ export function toDate(day: Temporal.PlainDate): string {
   return `${toOrdinal(day)} ${months[day.month - 1]?.[0]} ${day.year}`;
 }
 
+/** The same from an ISO day, `2023-12-18`, for a browser that has no calendar. */
+export function toIsoDate(iso: string): string {
+  const [year, month = 1, day] = iso.split("-").map(Number);
+  return `${day === 1 ? "1er" : day} ${months[month - 1]?.[0]} ${year}`;
+}
+
 /** « 6 févr. 2024 » */
 export function toShortDate(day: Temporal.PlainDate): string {
   return `${toOrdinal(day)} ${months[day.month - 1]?.[1]} ${day.year}`;

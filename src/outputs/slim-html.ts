@@ -15,13 +15,12 @@ const letters = new Set(
   "audio button canvas iframe img input meter object picture progress select svg video".split(" "),
 );
 
-/** What only the search index reads: an element without content, and the mark of what it may read. */
-const forTheIndex = /<span hidden[^>]*\bdata-pagefind-[^>]*><\/span>/g;
+/** What only the search index reads: the mark of what it may read. */
 const mark = /(<main\b[^>]*?) data-pagefind-body(?:="")?/;
 
 /** The page as it is served: without what only the search index reads, and without spaces that nobody sees. */
 export function toSlimHtml(html: string): string {
-  return collapse(html.replace(forTheIndex, "").replace(mark, "$1"));
+  return collapse(html.replace(mark, "$1"));
 }
 
 /** What has been written, and what waits for the next letter. */

@@ -2,7 +2,6 @@ import { z } from "zod";
 import { eventSchema } from "./event.ts";
 import {
   addressOn,
-  addressSchema,
   daySchema,
   delaySchema,
   eurosSchema,
@@ -14,6 +13,7 @@ import {
   sentenceSchema,
   textSchema,
 } from "./fields.ts";
+import { factorsSchema } from "./factors.ts";
 import { partySchema } from "./party.ts";
 import { recordFields } from "./record.ts";
 import { closureFindings, decisionKinds, procedures, provisionOutcomes, rulingOutcomes, themes } from "./vocabulary.ts";
@@ -80,7 +80,7 @@ const common = {
     /** The CNIL's own notice. */
     cnil: addressOn("cnil.fr").optional(),
     /** The court's own page. */
-    court: addressSchema.optional(),
+    court: addressOn("conseil-etat.fr", "legifrance.gouv.fr").optional(),
   }),
   /** Other dated steps of the procedure. */
   events: z.array(eventSchema).optional(),
@@ -130,6 +130,8 @@ export const sanctionSchema = z.strictObject({
   turnovers: fact(z.array(turnoverSchema).min(1)).optional(),
   /** Ceiling of the fine that the decision itself states, whole euros. */
   statedCeiling: fact(eurosSchema).optional(),
+  /** What made the fine heavier or lighter, only where the decision says it; an empty list says that it retains nothing. */
+  factors: fact(factorsSchema).optional(),
   /** What the addressee did or said about an appeal. */
   appeal: fact(
     z.strictObject({

@@ -46,13 +46,23 @@ export function nameSchema(min: number, max: number): z.ZodString {
 /** A sentence in French, our own words, on one line. */
 export const sentenceSchema = textSchema(10, 400);
 
-/** A public address that starts with https:// or http://. */
-export const addressSchema = z.url({ protocol: /^https?$/, error: "a web address that starts with https://" });
+/** A public address that starts with https:// or http://, in the characters that an address has (RFC 3986). */
+export const addressSchema = z
+  .url({ protocol: /^https?$/, error: "a web address that starts with https://" })
+  .check(({ value, issues }) => {
+    if (/^[\w.~:/?#@!$&'()*+,;=%-]*$/.test(value)) return;
+    const message = "a web address whose accents and spaces are written %C3%A9 and %20";
+    issues.push({ code: "invalid_format", format: "url", input: value, message });
+  });
 
-/** A public address on one site, or on one of its names such as `www`. */
-export function addressOn(host: string): z.ZodURL {
-  const hostname = new RegExp(`(^|\\.)${host.replaceAll(".", "\\.")}$`);
-  return z.url({ protocol: /^https?$/, hostname, error: `a web address on ${host} that starts with https://` });
+/** A public address on one of these sites, or on one of their names such as `www`. */
+export function addressOn(...hosts: readonly string[]): z.ZodURL {
+  const hostname = new RegExp(`(^|\\.)(${hosts.map((host) => host.replaceAll(".", "\\.")).join("|")})$`);
+  return z.url({
+    protocol: /^https?$/,
+    hostname,
+    error: `a web address on ${hosts.join(" or ")} that starts with https://`,
+  });
 }
 
 /** One of the keys of a closed list of `vocabulary.ts`. */

@@ -18,8 +18,10 @@ export interface DueDate {
   readonly kind: DueKind;
   /** The day is a lower bound: « au plus tôt ». */
   readonly isBound: boolean;
-  /** A court annulled the decision: the day no longer binds anybody. */
+  /** The day no longer binds anybody: a court annulled the decision, or the order was closed in time. */
   readonly isVoid: boolean;
+  /** Why it no longer does, two words of French; `null` while it does. */
+  readonly voidBecause: "décision annulée" | "injonction close" | "mise en demeure close" | null;
   /** What happens on that day, French, no final full stop, without the organisations. */
   readonly text: string;
   /** Who is concerned, as lists name them. */
@@ -34,32 +36,44 @@ export interface DueDate {
   readonly decision: string;
   /** ISO day of the register's last change of a record that it rests on. */
   readonly updatedOn: string;
-  /** How many dated events moved it or mended it: amendments, corrections, an annulment. It never decreases. */
+  /**
+   * How many times it moved or was mended: a notification learnt, amendments, corrections, an annulment, a closing.
+   * It never decreases.
+   */
   readonly revision: number;
 }
 
-/** A decision, the ruling that annuls it when one is known, and the as-of day. */
+/** A decision, the ruling that annuls it when one is known, the closings that may end its orders, the as-of day. */
 interface Ground {
   readonly decision: DecisionView;
   readonly annulment: DecisionView | undefined;
+  readonly closures: ReadonlyMap<string, Closure>;
   readonly asOf: string;
 }
+
+/** A closing decision. */
+type Closure = Extract<Entry<"decisions">, { kind: "closure" }>;
 
 /** A due date before what all those of one decision share. */
 interface Draft extends Pick<DueDate, "day" | "kind" | "isBound" | "text" | "detail" | "href" | "record"> {
   /** Last part of the key. */
   readonly what: string;
   /** The injunction that it rests on beside its decision. */
-  readonly injunction?: Entry<"injunctions">;
+  readonly injunction?: InjunctionView;
+  /** It is counted from the notification. */
+  readonly isCounted: boolean;
 }
 
 /** Every due date of the register that can be placed in time, oldest first. */
 export function dueDates({ decisions, asOf }: Pick<RegisterView, "decisions" | "asOf">): DueDate[] {
+  const closures = new Map(
+    decisions.flatMap(({ href, record }) => (record.kind === "closure" ? [[href, record] as const] : [])),
+  );
   const annulments = decisions.filter(({ record }) => record.kind === "ruling" && record.outcome === "annulled");
   return decisions
     .flatMap((decision) => {
       const annulment = annulments.find(({ record }) => record.follows?.includes(decision.id) === true);
-      return drafts(decision).map((draft) => toDueDate({ decision, annulment, asOf }, draft));
+      return drafts(decision).map((draft) => toDueDate({ decision, annulment, closures, asOf }, draft));
     })
     .sort((a, b) => compare(a.day, b.day) || compare(a.id, b.id));
 }
@@ -84,25 +98,55 @@ function drafts(decision: DecisionView): Draft[] {
   return [...orders, ...own].filter((draft) => draft !== null);
 }
 
-function toDueDate({ decision, annulment, asOf }: Ground, { what, injunction, ...draft }: Draft): DueDate {
-  const isVoid = draft.kind === "deadline" && annulment !== undefined;
-  const records = [decision.record, ...(injunction ? [injunction] : []), ...(isVoid ? [annulment.record] : [])];
+function toDueDate(ground: Ground, draft: Draft): DueDate {
+  const { decision, annulment, asOf } = ground;
+  const { what, injunction, isCounted, ...told } = draft;
+  const closure = injunction?.closure == null ? undefined : ground.closures.get(injunction.closure.href);
+  const voidBecause = draft.kind === "deadline" ? voidReason(ground, draft, closure) : null;
+  const records = [
+    decision.record,
+    ...(injunction ? [injunction.record] : []),
+    ...(voidBecause === "décision annulée" && annulment ? [annulment.record] : []),
+    ...(voidBecause === "injonction close" && closure ? [closure] : []),
+  ];
   const corrections = records.flatMap(({ corrections = [] }) => corrections.filter(({ on }) => on <= asOf));
   return {
-    ...draft,
+    ...told,
     id: `${draft.record}#${what}`,
-    isVoid,
+    isVoid: voidBecause !== null,
+    voidBecause,
     organisations: decision.addressees.map(({ text }) => text),
     decision: decision.id,
     updatedOn: records.map(({ updatedOn }) => updatedOn).reduce((one, other) => (one > other ? one : other)),
-    revision: corrections.length + (injunction?.amendments?.length ?? 0) + (isVoid ? 1 : 0),
+    revision:
+      corrections.length +
+      (injunction?.record.amendments?.length ?? 0) +
+      (isCounted ? learntSteps(decision.record) : 0) +
+      (voidBecause === null ? 0 : 1),
   };
 }
 
-function injunctionDraft(
-  decision: DecisionView,
-  { id, href, record, deadline, earliestDeadline }: InjunctionView,
-): Draft | null {
+// An annulment ends every order; a closing ends one whose last day had not come.
+function voidReason(
+  { decision, annulment }: Ground,
+  { day, injunction }: Draft,
+  closure: Closure | undefined,
+): DueDate["voidBecause"] {
+  if (annulment !== undefined) return "décision annulée";
+  if (closure !== undefined && closure.closedOn <= day) return "injonction close";
+  const { record } = decision;
+  const isNoticeClosed =
+    injunction === undefined && record.kind === "formal-notice" && (record.closedOn ?? "9999") <= day;
+  return isNoticeClosed ? "mise en demeure close" : null;
+}
+
+/** How much of its notification a decision has let us learn: nothing, two bounds, the day. */
+function learntSteps({ notifiedOn, notifiedBetween }: Entry<"decisions">): 0 | 1 | 2 {
+  return notifiedOn ? 2 : notifiedBetween === undefined ? 0 : 1;
+}
+
+function injunctionDraft(decision: DecisionView, injunction: InjunctionView): Draft | null {
+  const { id, href, record, deadline, earliestDeadline } = injunction;
   const day = deadline ?? earliestDeadline;
   if (day === null) return null;
   const isFixed = record.fixedDeadline !== undefined || (record.amendments ?? []).length > 0;
@@ -116,7 +160,8 @@ function injunctionDraft(
     text: `${isFixed ? "Date fixée pour" : "Fin du délai de"} l’injonction ${ofDecision(decision.record)}`,
     detail: toDetail(record.order, isBound),
     href,
-    injunction: record,
+    injunction,
+    isCounted: record.fixedDeadline === undefined,
   };
 }
 
@@ -136,6 +181,7 @@ function noticeDraft({ id, href, record }: DecisionView): Draft | null {
     text: `Fin du délai ${ofDecision(record)}`,
     detail: toDetail(record.order, isBound),
     href,
+    isCounted: true,
   };
 }
 
@@ -151,6 +197,7 @@ function appealDraft({ id, href, appeal, record }: DecisionView): Draft | null {
     text: `Dernier jour de recours à l’encontre ${ofDecision(record)}`,
     detail: lastDay.because.map(({ text }) => text).join(" "),
     href,
+    isCounted: true,
   };
 }
 
@@ -165,6 +212,7 @@ function withdrawalDraft({ id, href, anonymousFrom, record }: DecisionView): Dra
     text: `Retrait du nom de l’organisme dans la publication ${ofDecision(record)}`,
     detail: anonymousFrom.because.map(({ text }) => text).join(" "),
     href,
+    isCounted: false,
   };
 }
 

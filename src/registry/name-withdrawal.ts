@@ -5,6 +5,7 @@ import { withdrawalDay } from "./withdrawal-day.ts";
 
 type Decision = Entry<"decisions">;
 type Organisation = Entry<"organisations">;
+type Source = Organisation["sources"][number];
 
 /**
  * The stricter naming policy (R-PUB-04): from the day on which the CNIL withdraws a name, the records of that decision
@@ -70,6 +71,8 @@ function decisionsOf(collection: CollectionName, record: Entry<CollectionName>, 
     case "provisions":
     case "glossary":
     case "themes":
+    case "vectors":
+    case "lessons":
       return [];
     default:
       return collection satisfies never;
@@ -82,8 +85,16 @@ const standInId = (id: string): string => `nom-retire-${id}`;
 function toStandIn(organisation: Organisation): Organisation {
   const name = `${legalForms[organisation.legalForm]} dont la CNIL a retiré le nom (${sectors[organisation.sector]})`;
   const summary = "La CNIL ne nomme plus cet organisme dans la décision publiée ; le registre non plus.";
-  const id = standInId(organisation.id);
-  return { ...organisation, id, name, aliases: [], summary, prose: "", isUnnamed: true, sources: [] };
+  const sources = organisation.sources.map(toUnnamedSource);
+  const standIn = { ...organisation, aliases: [], prose: "", isUnnamed: true as const, sources };
+  return { ...forget(standIn, [organisation]), id: standInId(organisation.id), name, summary };
+}
+
+// The CNIL withdraws the name from the text on Légifrance; another page still has it in its title and its address.
+function toUnnamedSource(source: Source): Source {
+  const host = URL.parse(source.url ?? "")?.hostname ?? "";
+  if (/(?:^|\.)(?:legifrance\.gouv|conseil-etat)\.fr$/.test(host)) return source;
+  return { ...source, title: "Document dont le titre et l’adresse nomment l’organisme", url: null };
 }
 
 function forget<T extends Entry<CollectionName>>(record: T, hidden: readonly Organisation[]): T {

@@ -43,6 +43,8 @@ export interface InjunctionView {
   readonly organisations: readonly Link[];
   readonly astreinte: Link | null;
   readonly closure: Link | null;
+  /** ISO day on which the CNIL closed it, else on which it was carried out; `null` when neither is known. */
+  readonly endedOn: string | null;
   readonly disposition: Disposition;
   /** Known last day in time; `null` when unknown. */
   readonly deadline: string | null;

@@ -1,13 +1,15 @@
 import { drawChoices, readChoices, showChoices } from "./choices.ts";
-import { type Engine, type Match, openEngine } from "./engine.ts";
-import { find, type Findings } from "./findings.ts";
+import { countValues, narrow } from "./facets.ts";
+import { findInText, sortPages, toList, toSurePages, type TextMatches } from "./findings.ts";
 import { listenToKeys } from "./keyboard.ts";
+import { openSources, type Sources } from "./sources.ts";
 import { type Panel, readPanel } from "./panel.ts";
-import { parseQuery, type Query, toSearchPart } from "./query.ts";
-import { drawResult, toStatus } from "./results.ts";
+import { isEmpty, parseQuery, parseSort, type Query, toSearchPart } from "./query.ts";
+import { ResultList } from "./results.ts";
+import type { SmallAnswer } from "./small-engine.ts";
+import { failure, type Progress, toStatus } from "./status.ts";
 
 const pause = 150;
-const pageLength = 10;
 
 /** Brings the search panel of the page to life; does nothing on a page that has none. */
 export function startSearch(): void {
@@ -18,28 +20,34 @@ export function startSearch(): void {
 /** One search panel: the query lives in the address, the newest one wins. */
 class Search {
   private readonly panel: Panel;
-  private engine: Promise<Engine> | null = null;
+  private readonly list: ResultList;
+  private readonly sources: Sources;
   private turn = 0;
-  private timer = 0;
 
   constructor(panel: Panel) {
     this.panel = panel;
+    this.list = new ResultList(panel);
+    const { index = "", folder = "" } = panel.root.dataset;
+    this.sources = openSources(index, folder, ({ pages }) => drawChoices(panel, countValues(pages, {})));
   }
 
   start(): void {
-    const { form, input, facets } = this.panel;
-    input.addEventListener("input", () => this.wait());
-    facets.addEventListener("change", () => this.ask("push"));
+    const { root, form, input, facets } = this.panel;
+    input.addEventListener("input", () => void this.answer(this.readPanel(), "replace"));
+    facets.addEventListener("change", () => void this.answer(this.readPanel(), "push"));
     form.addEventListener("submit", (event) => {
       event.preventDefault();
-      this.ask("push");
+      void this.answer(this.readPanel(), "push");
     });
-    window.addEventListener("popstate", () => void this.answer(this.readAddress()));
+    window.addEventListener("popstate", () => void this.answer(this.readAddress(), null));
     listenToKeys(this.panel, () => {
       input.value = "";
-      this.ask("replace");
+      void this.answer(this.readPanel(), "replace");
     });
-    void this.answer(this.readAddress());
+    const asked = this.readAddress();
+    // Nothing is loaded for a reader who only came to the lists below.
+    if (isEmpty(asked)) root.addEventListener("focusin", () => void this.open(), { once: true });
+    else void this.answer(asked, null);
   }
 
   private readAddress(): Query {
@@ -48,71 +56,94 @@ class Search {
     return query;
   }
 
-  private wait(): void {
-    clearTimeout(this.timer);
-    this.timer = window.setTimeout(() => this.ask("replace"), pause);
-  }
-
-  private ask(how: "push" | "replace"): void {
-    clearTimeout(this.timer);
+  private readPanel(): Query {
+    const { input, facets, sort } = this.panel;
     // Until the choices are drawn, they stand in the address alone.
-    const chosen = this.panel.facets.hidden ? parseQuery(location.search).chosen : readChoices(this.panel);
-    const query = { text: this.panel.input.value, chosen };
-    const address = location.pathname + toSearchPart(query);
-    if (address !== location.pathname + location.search) history[`${how}State`](null, "", address);
-    void this.answer(query);
+    const { chosen, sort: order } = parseQuery(location.search);
+    return facets.hidden
+      ? { text: input.value, chosen, sort: order }
+      : { text: input.value, chosen: readChoices(this.panel), sort: parseSort(sort.value) };
   }
 
-  private async answer(query: Query): Promise<void> {
-    const turn = ++this.turn;
+  private async open(): Promise<void> {
+    const turn = this.turn;
     try {
-      const engine = await this.open();
-      const findings = await find(engine, query);
-      if (turn === this.turn) await this.show(findings, query, turn);
+      await this.sources.first();
     } catch {
       if (turn === this.turn) this.fail();
     }
   }
 
-  private async open(): Promise<Engine> {
-    this.engine ??= openEngine(this.panel.root.dataset["folder"] ?? "/pagefind/").then(async (engine) => {
-      drawChoices(this.panel, await engine.filters());
-      return engine;
-    });
-    return await this.engine;
+  /** Answers from the first index at once, then from the text, once the typing rests. */
+  private async answer(query: Query, how: "push" | "replace" | null): Promise<void> {
+    const turn = ++this.turn;
+    if (how === "push") this.keep(query, "push");
+    try {
+      const { pages, engine } = await this.sources.first();
+      if (turn !== this.turn) return;
+      const small = engine.search(query.text);
+      if (query.text.trim() === "") {
+        this.showAll(pages, query, how);
+        return;
+      }
+      // In another order, what the text adds would come between.
+      const sure = query.sort === null ? narrow(toSurePages(small), query.chosen) : [];
+      this.list.replace(sure);
+      this.say(sure.length, query, "first");
+      await new Promise((rest) => setTimeout(rest, pause));
+      if (turn !== this.turn) return;
+      this.keep(query, how);
+      await this.answerFromText(query, small, turn);
+    } catch {
+      if (turn === this.turn) this.fail();
+    }
   }
 
-  private async show({ matches, counts }: Findings, query: Query, turn: number): Promise<void> {
-    const rest = [...(matches ?? [])];
-    const first = await this.drawNext(rest);
+  private async answerFromText(query: Query, small: SmallAnswer, turn: number): Promise<void> {
+    const { pages } = await this.sources.first();
+    const read = await this.readText(query.text, small.mended);
     if (turn !== this.turn) return;
-    this.panel.results.replaceChildren(...first);
-    showChoices(this.panel, counts, query);
-    this.panel.status.textContent = toStatus(matches?.length ?? null, query.text);
-    this.panel.more.hidden = rest.length === 0;
-    this.panel.more.onclick = () => void this.showMore(rest);
+    const matches: TextMatches = read ?? new Map();
+    const all = toList(small, matches, pages);
+    const list = sortPages(narrow(all, query.chosen), query.sort);
+    this.list.extend(list, matches);
+    showChoices(this.panel, countValues(all, query.chosen), query);
+    this.say(list.length, query, read === null ? "without-text" : "whole");
   }
 
-  private async showMore(rest: Match[]): Promise<void> {
-    const turn = this.turn;
-    const next = await this.drawNext(rest);
-    if (turn !== this.turn) return;
-    this.panel.results.append(...next);
-    this.panel.more.hidden = rest.length === 0;
-    next[0]?.querySelector("a")?.focus();
+  // The names answer also when the text cannot be read.
+  private async readText(text: string, mended: string): Promise<TextMatches | null> {
+    try {
+      return await findInText(await this.sources.text(), text, mended);
+    } catch {
+      return null;
+    }
   }
 
-  /** Takes the next matches off the list and draws them. */
-  private async drawNext(rest: Match[]): Promise<HTMLElement[]> {
-    const pages = await Promise.all(rest.splice(0, pageLength).map((match) => match.data()));
-    return pages.map((page) => drawResult(this.panel, page));
+  private showAll(pages: Parameters<typeof narrow>[0], query: Query, how: "push" | "replace" | null): void {
+    this.keep(query, how);
+    const asksNothing = isEmpty(query);
+    const list = asksNothing ? [] : sortPages(narrow(pages, query.chosen), query.sort ?? "date");
+    this.list.replace(list);
+    showChoices(this.panel, countValues(pages, query.chosen), query);
+    this.say(asksNothing ? null : list.length, query, "whole");
+  }
+
+  private keep(query: Query, how: "push" | "replace" | null): void {
+    const address = location.pathname + toSearchPart(query);
+    if (how !== null && address !== location.pathname + location.search) history[`${how}State`](null, "", address);
+  }
+
+  // What is still to grow is not read aloud.
+  private say(count: number | null, { text }: Query, progress: Progress): void {
+    const { status } = this.panel;
+    status.ariaBusy = String(progress === "first");
+    status.textContent = toStatus(count, text, progress);
   }
 
   private fail(): void {
-    this.engine = null;
-    this.panel.results.replaceChildren();
-    this.panel.more.hidden = true;
-    this.panel.status.textContent =
-      "La recherche n’a pas pu démarrer. Rechargez la page, ou parcourez les listes ci-dessous.";
+    this.list.replace([]);
+    this.panel.status.ariaBusy = "false";
+    this.panel.status.textContent = failure;
   }
 }

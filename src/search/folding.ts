@@ -41,7 +41,7 @@ function toUndivided(text: string): string {
 function toNumbers(words: string): string {
   return words
     .replace(
-      /(?<![\p{L}\p{N}])(san|medp?)[ -]*(\d{4})[ -]*(\d{1,3})(?![\p{L}\p{N}])/gu,
+      /(?<![\p{L}\p{N}])(sanps|san|medp?)[ -]*(\d{4})[ -]*(\d{1,3})(?![\p{L}\p{N}])/gu,
       (_, series: string, year: string, rank: string) => `${series}${year}${rank.padStart(3, "0")}`,
     )
     .replace(/(?<![\p{L}\p{N}-])((?:19|20)\d{2})-(\d{3})(?![\p{L}\p{N}-])/gu, "$1$2");

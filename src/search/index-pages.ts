@@ -1,24 +1,31 @@
 import { mkdir, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { close, createIndex, type PagefindIndex } from "pagefind";
+import { piecesFile } from "./engine.ts";
 import { toIndexedCopy } from "./indexed-copy.ts";
-import { toStableIndex } from "./stable-index.ts";
+import { toPieceNames } from "./pieces.ts";
 
 /** What a browser asks for: the engine, its French stemmer, and the pieces of the index. */
 const served =
-  /^(?:pagefind\.js|pagefind-entry\.json|pagefind\.\w+\.pf_meta|wasm\.fr\.pagefind|(?:index|fragment|filter)\/.+)$/;
+  /^(?:pagefind\.js|pagefind-entry\.json|pagefind\.\w+\.pf_meta|wasm\.fr\.pagefind|(?:index|fragment)\/.+)$/;
 
 /** An index that grows while the pages are made. */
 export interface GrowingIndex {
   /** Takes one page, by its path in the site; a page without `data-pagefind-body` is not searched. */
   readonly add: (sourcePath: string, html: string) => void;
-  /** Writes `<dist>/pagefind/` and says how many pages it holds. Throws with the page's name when one was refused. */
-  readonly write: (dist: string) => Promise<{ pages: number }>;
+  /**
+   * Writes `<dist>/pagefind/`, with the piece of each of these addresses, and says how many pages it holds. Throws with
+   * the page's name when one was refused.
+   */
+  readonly write: (dist: string, addresses: readonly string[]) => Promise<{ pages: number }>;
   /** Ends the engine, which is a program of its own. */
   readonly close: () => Promise<void>;
 }
 
-/** Opens an index. The same pages in the same order make the same bytes. */
+/**
+ * Opens an index. The same pages in the same order make the same bytes, as long as none has a filter or a sort key:
+ * Pagefind keeps those in an order that changes with each run.
+ */
 export async function openSearchIndex(): Promise<GrowingIndex> {
   const index = await openIndex();
   const added: Promise<void>[] = [];
@@ -30,9 +37,9 @@ export async function openSearchIndex(): Promise<GrowingIndex> {
       adding.catch(() => undefined);
       added.push(adding);
     },
-    write: async (dist) => {
+    write: async (dist, addresses) => {
       await Promise.all(added);
-      await writeIndex(index, join(dist, "pagefind"));
+      await writeIndex(index, join(dist, "pagefind"), addresses);
       return { pages: added.length };
     },
     close: async () => {
@@ -57,18 +64,21 @@ async function addPage(index: PagefindIndex, { sourcePath, html }: BuiltPage): P
   if (errors.length > 0) throw new Error(`${sourcePath} cannot be indexed: ${errors.join(", ")}`);
 }
 
-// The index holds the main part alone: what surrounds it would be read for nothing.
+// The index holds the main part alone, without what repeats the first index: words above the title, the margin.
 function toSearched(html: string): string {
-  const main = html.slice(html.indexOf("<main"), html.lastIndexOf("</main>"));
+  const main = html
+    .slice(html.indexOf("<main"), html.lastIndexOf("</main>"))
+    .replace(/<p class="kicker"[\s\S]*?<\/p>|<aside class="margin"[\s\S]*?<\/aside>/g, "");
   return `<html lang="fr"><body>${main}</main></body></html>`;
 }
 
-async function writeIndex(index: PagefindIndex, folder: string): Promise<void> {
+async function writeIndex(index: PagefindIndex, folder: string, addresses: readonly string[]): Promise<void> {
   const { errors, files } = await index.getFiles();
   if (errors.length > 0) throw new Error(`The search index cannot be written: ${errors.join(", ")}`);
   await rm(folder, { recursive: true, force: true });
-  for (const { path, content } of toStableIndex(files.filter(({ path }) => served.test(path)))) {
+  for (const { path, content } of files.filter(({ path }) => served.test(path))) {
     await mkdir(dirname(join(folder, path)), { recursive: true });
     await writeFile(join(folder, path), content);
   }
+  await writeFile(join(folder, piecesFile), JSON.stringify(toPieceNames(files, addresses)));
 }

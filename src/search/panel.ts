@@ -6,10 +6,12 @@ export interface Panel {
   readonly form: HTMLFormElement;
   /** What is typed. */
   readonly input: HTMLInputElement;
-  /** Says how many pages answer; read aloud when it changes. */
+  /** Says how many pages answer; read aloud once the whole answer is there. */
   readonly status: HTMLElement;
   /** The choices, hidden until the index is there. */
-  readonly facets: HTMLElement;
+  readonly facets: HTMLDetailsElement;
+  /** The order of the results. */
+  readonly sort: HTMLSelectElement;
   /** The list of results. */
   readonly results: HTMLElement;
   /** Shows more results. */
@@ -25,7 +27,8 @@ export function readPanel(page: Document): Panel | null {
     form: part(root, "form", HTMLFormElement),
     input: part(root, "input[name=q]", HTMLInputElement),
     status: part(root, "[data-status]", HTMLElement),
-    facets: part(root, "[data-facets]", HTMLElement),
+    facets: part(root, "[data-facets]", HTMLDetailsElement),
+    sort: part(root, "[data-sort]", HTMLSelectElement),
     results: part(root, "[data-results]", HTMLElement),
     more: part(root, "[data-more]", HTMLButtonElement),
   };

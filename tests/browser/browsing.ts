@@ -1,3 +1,4 @@
+import { createRequire } from "node:module";
 import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
 import { chromiumArguments, findChromium } from "../../scripts/chromium.ts";
 import { dist } from "../../scripts/building/folders.ts";
@@ -35,6 +36,12 @@ export async function openBrowsing(): Promise<Browsing> {
       await server.close();
     },
   };
+}
+
+/** A new page in which barriers can be searched for. */
+export async function openPage({ context }: Pick<Browsing, "context">): Promise<Page> {
+  await context.addInitScript({ path: createRequire(import.meta.url).resolve("axe-core/axe.min.js") });
+  return context.newPage();
 }
 
 // A refusal of the security policy reaches the console as an error.

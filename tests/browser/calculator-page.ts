@@ -1,6 +1,5 @@
-import { createRequire } from "node:module";
 import type { Page } from "playwright-core";
-import { type Browsing, openBrowsing } from "./browsing.ts";
+import { type Browsing, openBrowsing, openPage } from "./browsing.ts";
 
 /** The calculator in a browser. */
 export interface CalculatorPage {
@@ -15,8 +14,7 @@ export interface CalculatorPage {
 /** Opens a browser with one page, ready for the calculator and for the search of barriers. */
 export async function openCalculator(): Promise<CalculatorPage> {
   const browsing = await openBrowsing();
-  await browsing.context.addInitScript({ path: createRequire(import.meta.url).resolve("axe-core/axe.min.js") });
-  const page = await browsing.context.newPage();
+  const page = await openPage(browsing);
   return {
     browsing,
     page,

@@ -1,19 +1,17 @@
 import { globSync, statSync } from "node:fs";
-import { createRequire } from "node:module";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { dist } from "../../scripts/building/folders.ts";
 import { findBarriers } from "./barriers.ts";
-import { type Browsing, openBrowsing } from "./browsing.ts";
+import { type Browsing, openBrowsing, openPage } from "./browsing.ts";
 
 let browsing: Browsing;
 let page: Page;
 
 beforeAll(async () => {
   browsing = await openBrowsing();
-  await browsing.context.addInitScript({ path: createRequire(import.meta.url).resolve("axe-core/axe.min.js") });
-  page = await browsing.context.newPage();
+  page = await openPage(browsing);
 });
 
 afterAll(async () => {

@@ -1,44 +1,18 @@
 import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { dist } from "../../scripts/building/folders.ts";
+import { type } from "../../scripts/measures/search/page.ts";
 import { toUrl } from "../../src/site.ts";
-import { type Browsing, openBrowsing } from "./browsing.ts";
+import { box, titles, useSearchPage } from "./search-page.ts";
 
-let browsing: Browsing;
+const search = useSearchPage();
 let page: Page;
 
-beforeAll(async () => {
-  browsing = await openBrowsing();
-  page = await browsing.context.newPage();
+beforeAll(() => {
+  ({ page } = search());
 });
-
-afterEach(() => {
-  expect(browsing.takeComplaints()).toEqual([]);
-});
-
-afterAll(async () => {
-  await browsing.close();
-});
-
-const box = "#question";
-const titles = "[data-results] h3 a";
-
-async function open(search = ""): Promise<void> {
-  await page.goto(`${browsing.address}recherche/${search}`);
-  await page.locator("[data-facets]").waitFor();
-  await page.waitForFunction(() => document.querySelector("[data-status]")?.textContent !== "");
-}
-
-async function type(text: string): Promise<void> {
-  await page.fill(box, text);
-  // The page typesets the words that it repeats.
-  await page.waitForFunction(
-    (typed) => document.querySelector("[data-status]")?.textContent.replace(/\s/g, " ").includes(`« ${typed} »`),
-    text,
-  );
-}
 
 function readPagesThatSay(words: string): string[] {
   const pages = globSync("*/**/index.html", { cwd: dist }).map((file) => ({
@@ -47,7 +21,7 @@ function readPagesThatSay(words: string): string[] {
   }));
   const texts = pages.map(({ file, html }) => ({
     file,
-    text: /<main[^>]*data-pagefind-body[\s\S]*<\/main>/.exec(html)?.[0] ?? "",
+    text: /<article>[\s\S]*<\/article>/.exec(html)?.[0] ?? "",
   }));
   return texts
     .filter(({ text }) => text.includes(words))
@@ -64,7 +38,7 @@ async function firstAddress(): Promise<string | null> {
 
 describe("words", () => {
   test("« amende » finds every page that says « l’amende »", async () => {
-    await open("?q=amende");
+    await search().open("?q=amende");
     while (await page.locator("[data-more]").isVisible()) {
       const shown = await page.locator(titles).count();
       await page.locator("[data-more]").click();
@@ -79,7 +53,8 @@ describe("words", () => {
   });
 
   test("excerpts read as the published text does", async () => {
-    await open("?q=" + encodeURIComponent("montant de l’amende"));
+    await search().open("?q=" + encodeURIComponent("ramène l’amende"));
+    await page.locator("[data-excerpt] mark", { hasText: "amende" }).first().waitFor();
     const excerpts = (await page.locator("[data-excerpt]").allInnerTexts()).join("\n");
     expect(excerpts).toContain("l’amende");
     expect(excerpts).toMatch(/\d\u202F000\u00A0€/);
@@ -88,10 +63,10 @@ describe("words", () => {
   });
 
   test.each(["securite", "sécurité", "SÉCURITÉ"])("« %s » finds the pages of « sécurité »", async (text) => {
-    await open();
-    await type(text);
+    await search().open();
+    await type(page, text);
     const found = await countPages();
-    await type("sécurité");
+    await type(page, "sécurité");
     expect(found).toBeGreaterThan(5);
     expect(found).toBe(await countPages());
   });
@@ -99,47 +74,46 @@ describe("words", () => {
   test.each(["SAN-2026-003", "san 2026 3", "san2026003", "2026-003", "SAN 2026-3"])(
     "« %s » leads to its decision first",
     async (text) => {
-      await open();
-      await type(text);
+      await search().open();
+      await type(page, text);
       expect(await firstAddress()).toMatch(/\/decisions\/san-2026-003\/$/);
     },
   );
 
   test("« 5 000 000 » and « 5000000 » find the same pages", async () => {
-    await open();
-    await type("5000000");
+    await search().open();
+    await type(page, "5000000");
     const found = await page.locator(titles).allInnerTexts();
-    await type("5 000 000");
+    await type(page, "5 000 000");
     expect(found.length).toBeGreaterThan(0);
     expect(await page.locator(titles).allInnerTexts()).toEqual(found);
   });
 
   test("a word of no page finds nothing, and the page says what to do", async () => {
-    await open();
-    await type("xylophone");
+    await search().open();
+    await type(page, "xylophone");
     expect(await page.locator("[data-status]").innerText()).toMatch(/^Aucune page.*Essayez/);
     expect(await page.locator(titles).count()).toBe(0);
   });
 
   test("markup in a query is text", async () => {
-    await open(`?q=${encodeURIComponent("<img src=x onerror=alert(1)>")}`);
+    await search().open(`?q=${encodeURIComponent("<img src=x onerror=alert(1)>")}`);
     expect(await page.locator("[data-status] img").count()).toBe(0);
   });
 
-  test("a result leads by where the thing stands", async () => {
-    await open("?q=SAN-2026-003");
-    const result = page.locator("[data-results] li").first();
-    expect(await result.locator("[data-disposition] .status svg").count()).toBe(1);
-    expect((await result.locator("[data-disposition]").innerText()).trim()).not.toBe("");
-    expect(await result.locator("[data-facts]").innerText()).toContain(
-      "22\u00A0janvier\u00A02026".replace("\u00A02026", " 2026"),
-    );
+  test("a result leads by where the thing stands, then its amount, then its day", async () => {
+    await search().open("?q=SAN-2026-003");
+    const standing = page.locator("[data-results] li").first().locator("[data-standing]");
+    expect(await standing.locator(".status svg").count()).toBe(1);
+    const [word = "", ...facts] = (await standing.locator("> span").allInnerTexts()).map((text) => text.trim());
+    expect(word).not.toBe("");
+    expect(facts).toEqual(["5\u202F000\u202F000\u00A0€", "22 janvier 2026"]);
   });
 });
 
 describe("choices", () => {
   const check = async (filter: string, value: string): Promise<void> => {
-    const facet = page.locator(`[data-filter=${filter}]`);
+    const facet = page.locator(`[data-facet=${filter}]`);
     if ((await facet.getAttribute("open")) === null) await facet.locator("summary").click();
     const count = Number(
       await facet
@@ -148,14 +122,14 @@ describe("choices", () => {
         .innerText(),
     );
     await facet.locator(`[value="${value}"]`).check();
-    await page.waitForFunction(
-      (expected) => document.querySelector("[data-status]")?.textContent.startsWith(`${expected} page`),
-      count,
-    );
+    await page.waitForFunction((expected) => {
+      const status = document.querySelector("[data-status]");
+      return status?.ariaBusy === "false" && status.textContent.startsWith(`${expected} page`);
+    }, count);
   };
 
   test("combine, and each count is what its choice then gives", async () => {
-    await open("?q=amende");
+    await search().open("?q=amende");
     const all = await countPages();
     await check("kind", "Sanction");
     const sanctions = await countPages();
@@ -166,10 +140,10 @@ describe("choices", () => {
   });
 
   test("stand in the address: it opens on them, and back undoes them", async () => {
-    await open("?type=Incident");
-    expect(await page.locator("[data-filter=kind] [value=Incident]").isChecked()).toBe(true);
+    await search().open("?type=Incident");
+    expect(await page.locator("[data-facet=kind] [value=Incident]").isChecked()).toBe(true);
     const before = await countPages();
-    await page.locator("[data-filter=kind] [value=Sanction]").check();
+    await page.locator("[data-facet=kind] [value=Sanction]").check();
     await page.waitForURL(/type=Incident&type=Sanction|type=Sanction&type=Incident/);
     await page.waitForFunction(
       (count) => !document.querySelector("[data-status]")?.textContent.startsWith(`${count} `),
@@ -186,7 +160,7 @@ describe("choices", () => {
 
 describe("keyboard", () => {
   test("/ goes to the box, arrows walk through the results, Escape empties the box", async () => {
-    await open("?q=amende");
+    await search().open("?q=amende");
     await page.locator(titles).first().waitFor();
     const focused = (): Promise<string | null> => page.evaluate(() => document.activeElement?.textContent ?? null);
     await page.keyboard.press("/");
@@ -203,33 +177,12 @@ describe("keyboard", () => {
   });
 
   test("the rest of a long list comes on demand, and the focus goes to it", async () => {
-    await open("?q=cnil");
+    await search().open("?q=cnil");
     expect(await page.locator(titles).count()).toBe(10);
     await page.locator("[data-more]").click();
     await page.locator(titles).nth(10).waitFor();
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(
       await page.locator(titles).nth(10).textContent(),
     );
-  });
-});
-
-describe("when something is missing", () => {
-  test("an index out of reach is said, with what to do", async () => {
-    await page.route("**/pagefind.js", (route) => route.abort());
-    await page.goto(`${browsing.address}recherche/?q=amende`);
-    await page.waitForFunction(() => document.querySelector("[data-status]")?.textContent !== "");
-    expect(await page.locator("[data-status]").innerText()).toContain("Rechargez la page");
-    await page.unroute("**/pagefind.js");
-    expect(browsing.takeComplaints().every((complaint) => complaint.includes("ERR_FAILED"))).toBe(true);
-  });
-
-  test("without JavaScript the page says so and leads to the lists", async () => {
-    const context = await browsing.context.browser()?.newContext({ javaScriptEnabled: false });
-    const plain = await context?.newPage();
-    await plain?.goto(`${browsing.address}recherche/`);
-    const text = await plain?.locator("main").innerText();
-    expect(text).toContain("La recherche a besoin de JavaScript");
-    expect(await plain?.locator("main .lists a").count()).toBeGreaterThan(5);
-    await context?.close();
   });
 });

@@ -6,8 +6,8 @@ import { site } from "../../src/site.ts";
 
 /** A built page. */
 export interface BuiltPage {
-  /** A page of the site, or what other sites frame. */
-  readonly kind: "page" | "embed";
+  /** A page of the site, what other sites frame, or what leads from an old address to its successor. */
+  readonly kind: "page" | "embed" | "redirect";
   /** Its address, without base path: `/decisions/san-2026-003/`. */
   readonly path: string;
   readonly html: string;
@@ -50,9 +50,10 @@ function readPage(file: string): BuiltPage {
       texts.push(node.value);
     }
   });
-  return { kind: toKind(file), path: file.replace(/index\.html$/, ""), html, elements, texts };
+  return { kind: toKind(file, html), path: file.replace(/index\.html$/, ""), html, elements, texts };
 }
 
-function toKind(file: string): BuiltPage["kind"] {
+function toKind(file: string, html: string): BuiltPage["kind"] {
+  if (html.includes('http-equiv="refresh"')) return "redirect";
   return /^\/integrer\/.+\/index\.html$/.test(file) ? "embed" : "page";
 }

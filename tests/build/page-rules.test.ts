@@ -1,4 +1,3 @@
-import { gzipSync } from "node:zlib";
 import { expect, test } from "vitest";
 import { builtFiles, builtPages, type BuiltPage, toSitePath } from "./built-site.ts";
 
@@ -32,29 +31,6 @@ test.each(rules)("every page $fact", ({ faults }) => {
   expect(builtPages.flatMap((page) => faults(page).map((fault) => `${page.path} ${fault}`))).toEqual([]);
 });
 
-const budgets: readonly { kind: string; pages: RegExp; most: number }[] = [
-  { kind: "a decision", pages: /^\/decisions\/[^/]+\/$/, most: 8192 },
-  {
-    kind: "a list",
-    pages: /^\/(decisions|incidents|amendes|injonctions|astreintes|organismes|textes|glossaire|dossiers)\/$/,
-    most: 40_960,
-  },
-  { kind: "a statistic", pages: /^\/statistiques\/([^/]+\/)?$/, most: 40_960 },
-  {
-    kind: "a part of a list",
-    pages: /^\/(decisions|incidents|amendes|astreintes|organismes)\/[^/]+\/[^/]+\/$/,
-    most: 40_960,
-  },
-];
-
-test.each(budgets)("$kind weighs $most bytes at most, compressed", ({ pages, most }) => {
-  const weighed = builtPages
-    .filter(({ path }) => pages.test(path))
-    .map(({ path, html }) => ({ path, bytes: gzipSync(html, { level: 9 }).length }));
-  expect(weighed.length).toBeGreaterThan(0);
-  expect(weighed.filter(({ bytes }) => bytes > most)).toEqual([]);
-});
-
 function named(page: BuiltPage, name: string): BuiltPage["elements"] {
   return page.elements.filter((one) => one.name === name);
 }
@@ -64,18 +40,19 @@ function meta(page: BuiltPage, key: string): string | undefined {
   return found?.attributes["content"];
 }
 
-// An embed stands for a page of the register, which is the one to find and to cite.
+// An embed stands for a page of the register, an old address for its successor: that one is to find and to cite.
 function wrongCanonical(page: BuiltPage): string[] {
   if (page.path === "/404.html") return [];
   const link = named(page, "link").find(({ attributes }) => attributes["rel"] === "canonical");
   const canonical = toSitePath(link?.attributes["href"] ?? "", page.path);
-  const isRight = page.kind === "embed" ? pagePaths.has(canonical ?? "") : canonical === page.path;
-  return isRight && (meta(page, "robots") === "noindex") === (page.kind === "embed") ? [] : ["canonical"];
+  const isItself = page.kind === "page";
+  const isRight = isItself ? canonical === page.path : pagePaths.has(canonical ?? "");
+  return isRight && (meta(page, "robots") === "noindex") !== isItself ? [] : ["canonical"];
 }
 
-// Nobody shares a frame: what is shared is its page.
+// What is shared is the page that is found.
 function lostCard(page: BuiltPage): string[] {
-  if (page.kind === "embed") return [];
+  if (page.kind !== "page") return [];
   const card = /\/cartes\/[^/]+\.png$/.exec(meta(page, "og:image") ?? "")?.[0] ?? "none";
   return builtFiles.includes(card) ? [] : [card];
 }
@@ -101,6 +78,7 @@ function askedElsewhere({ elements }: BuiltPage): string[] {
 
 // The foot says the two days last: the state shown, then the last change of the page.
 function wrongHindsight(page: BuiltPage): string[] {
+  if (page.kind === "redirect") return [];
   const days = named(page, "time").map(({ attributes }) => attributes["datetime"] ?? "");
   const [asOf = "", updatedOn = ""] = days.slice(-2);
   const isWarned = page.elements.some(({ attributes }) => attributes["class"] === "hindsight");

@@ -48,6 +48,7 @@ test.each([
   { path: "organisations/exemple", field: "country", value: "fr", why: "has small letters" },
   { path: "organisations/exemple", field: "sector", value: "toString", why: "is a word of the machine" },
   { path: "provisions/rgpd-32", field: "address", value: "javascript:alert(1)", why: "is code" },
+  { path: "provisions/rgpd-32", field: "address", value: "https://exemple.fr/données", why: "has an accent" },
   { path: "provisions/rgpd-32", field: "article", value: 32, why: "is a number, not a text" },
   { path: "provisions/rgpd-32", field: "article", value: "5 § 1", why: "names a paragraph" },
   { path: "decisions/ce-500000", field: "ecli", value: "ECLI:FR:X", why: "is no ECLI" },

@@ -53,3 +53,14 @@ test("no day changes an identifier, an address or an amount", () => {
     records.fines.map(({ id, amount }) => ({ id, amount })),
   );
 });
+
+test("what stands in the place of a withdrawn name keeps its sources, without a title or an address that names it", () => {
+  const standIns = withdrawNames(records, "2026-11-21").organisations.filter(({ id }) => id.startsWith("nom-retire-"));
+  expect(standIns.length).toBeGreaterThan(0);
+  expect(standIns.filter(({ sources }) => sources.length === 0)).toEqual([]);
+  const told = standIns.filter((one) => {
+    const named = records.organisations.find(({ id }) => one.id === `nom-retire-${id}`);
+    return JSON.stringify([one.sources, one.corrections]).includes(named?.name ?? "");
+  });
+  expect(told).toEqual([]);
+});

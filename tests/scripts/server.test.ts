@@ -13,6 +13,7 @@ beforeAll(async () => {
   await writeFile(join(root, "index.html"), "home");
   await writeFile(join(root, "amendes", "index.html"), "fines");
   await writeFile(join(root, "404.html"), "lost");
+  for (const name of ["a.parquet", "a.sqlite", "a.zip"]) await writeFile(join(root, name), "data");
   await writeFile(join(root, "_headers"), "/*\n  X-Content-Type-Options: nosniff\n");
   served = await serveSite({ root, base: "/registre/", port: 0 });
 });
@@ -44,6 +45,14 @@ describe("the preview serves as a static host does", () => {
 
   test.each(["/registre/", "/registre/nulle-part/"])("%s carries the headers of _headers", async (path) => {
     expect((await get(path)).headers.get("x-content-type-options")).toBe("nosniff");
+  });
+
+  test.each([
+    { file: "a.parquet", type: "application/vnd.apache.parquet" },
+    { file: "a.sqlite", type: "application/vnd.sqlite3" },
+    { file: "a.zip", type: "application/zip" },
+  ])("$file is $type", async ({ file, type }) => {
+    expect((await get(`/registre/${file}`)).headers.get("content-type")).toBe(type);
   });
 
   test("a port that is taken is an error with its code", async () => {

@@ -3,45 +3,33 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
-import { type Engine, openEngine } from "../../src/search/engine.ts";
-import { find } from "../../src/search/findings.ts";
+import { type FullText, openFullText } from "../../src/search/engine.ts";
+import { findInText } from "../../src/search/findings.ts";
 import { openSearchIndex } from "../../src/search/index-pages.ts";
 
+const addresses = ["/decisions/san-2026-003/", "/dossiers/france-travail/", "/flux/", "/glossaire/appel/"];
 const pages = {
-  "decisions/san-2026-003/index.html": toPage({
-    title: "France Travail : cinq millions",
-    text: `La CNIL prononce l’<a href="/">amende</a> de 5\u202F000\u202F000\u00A0€ ; la sécurité est au cœur de SAN-2026-003.`,
-    alias: "SAN-2026-003 san2026003 2026003",
-  }),
-  "dossiers/france-travail/index.html": toPage({
-    title: "Le dossier",
-    text: "SAN-2026-003, SAN-2026-003 et encore SAN-2026-003.",
-  }),
-  "glossaire/appel/index.html": toPage({ title: "Appel", text: "Un recours devant le juge.", year: "2024" }),
+  "decisions/san-2026-003/index.html": toPage(
+    "France Travail : cinq millions",
+    `La CNIL prononce l’<a href="/">amende</a> de 5\u202F000\u202F000\u00A0€ ; la sécurité est au cœur de SAN-2026-003.`,
+  ),
+  "dossiers/france-travail/index.html": toPage("Le dossier", "SAN-2026-003, SAN-2026-003 et encore SAN-2026-003."),
+  "glossaire/appel/index.html": toPage("Appel", "Un recours devant le juge."),
   "index.html": "<html lang=fr><body><main><h1>Accueil</h1><p>amende</p></main></body></html>",
 };
 
-interface Facts {
-  readonly title: string;
-  readonly text: string;
-  readonly alias?: string;
-  readonly year?: string;
-}
-
-function toPage({ title, text, alias, year = "2026" }: Facts): string {
-  const filter = `<span hidden data-year="${year}" data-pagefind-filter="year[data-year]"></span>`;
-  const meta = alias && `<span hidden data-alias="${alias}" data-pagefind-meta="alias[data-alias]"></span>`;
-  return `<!doctype html><html lang="fr"><body><main data-pagefind-body><h1>${title}</h1><p>${text}</p>${filter}${meta ?? ""}</main></body></html>`;
+function toPage(title: string, text: string): string {
+  return `<!doctype html><html lang="fr"><body><main data-pagefind-body><p class="kicker">kicker</p><h1>${title}</h1><p>${text}</p><aside class="margin">margin</aside></main></body></html>`;
 }
 
 let dist: string;
-let engine: Engine;
+let fullText: FullText;
 
 beforeAll(async () => {
   dist = await mkdtemp(join(tmpdir(), "search-"));
-  await indexPages();
+  await indexPages(addresses);
   vi.stubGlobal("fetch", async (url: string) => new Response(await readFile(new URL(url, "file:///").pathname)));
-  engine = await openEngine(`${pathToFileURL(join(dist, "pagefind")).href}/`);
+  fullText = await openFullText(`${pathToFileURL(join(dist, "pagefind")).href}/`);
 });
 
 afterAll(async () => {
@@ -49,20 +37,18 @@ afterAll(async () => {
   await rm(dist, { recursive: true });
 });
 
-async function indexPages(): Promise<{ pages: number }> {
+async function indexPages(known: readonly string[]): Promise<{ pages: number }> {
   const index = await openSearchIndex();
   try {
     for (const [path, html] of Object.entries(pages)) index.add(path, html);
-    return await index.write(dist);
+    return await index.write(dist, known);
   } finally {
     await index.close();
   }
 }
 
-async function titlesFor(text: string, chosen: Record<string, string[]> = {}): Promise<string[]> {
-  const { matches } = await find(engine, { text, chosen });
-  const found = await Promise.all((matches ?? []).map((match) => match.data()));
-  return found.map((page) => page.meta["title"] ?? "");
+async function addressesFor(text: string, mended = ""): Promise<(string | undefined)[]> {
+  return [...(await findInText(fullText, text, mended)).keys()].map((row) => addresses[row]);
 }
 
 async function readBundle(): Promise<Map<string, string>> {
@@ -76,54 +62,63 @@ async function readBundle(): Promise<Map<string, string>> {
   );
 }
 
-describe("openSearchIndex", () => {
+describe("the text of the pages", () => {
   test.each([
-    { text: "amende", first: "France Travail : cinq millions" },
-    { text: "l’amende", first: "France Travail : cinq millions" },
-    { text: "AMENDES", first: "France Travail : cinq millions" },
-    { text: "securite", first: "France Travail : cinq millions" },
-    { text: "coeur", first: "France Travail : cinq millions" },
-    { text: "cœur", first: "France Travail : cinq millions" },
-    { text: "5000000", first: "France Travail : cinq millions" },
-    { text: "5 000 000 €", first: "France Travail : cinq millions" },
-    { text: "SAN-2026-003", first: "France Travail : cinq millions" },
-    { text: "san 2026 3", first: "France Travail : cinq millions" },
-    { text: "2026-003", first: "France Travail : cinq millions" },
-    { text: "d’appel", first: "Appel" },
+    { text: "amende", first: "/decisions/san-2026-003/" },
+    { text: "l’amende", first: "/decisions/san-2026-003/" },
+    { text: "AMENDES", first: "/decisions/san-2026-003/" },
+    { text: "securite", first: "/decisions/san-2026-003/" },
+    { text: "coeur", first: "/decisions/san-2026-003/" },
+    { text: "cœur", first: "/decisions/san-2026-003/" },
+    { text: "5000000", first: "/decisions/san-2026-003/" },
+    { text: "5 000 000 €", first: "/decisions/san-2026-003/" },
+    { text: "5 millions d’euros", first: "/decisions/san-2026-003/" },
+    { text: "SAN-2026-003", first: "/dossiers/france-travail/" },
+    { text: "san 2026 3", first: "/dossiers/france-travail/" },
+    { text: "d’appel", first: "/glossaire/appel/" },
   ])("« $text » leads to $first", async ({ text, first }) => {
-    expect((await titlesFor(text))[0]).toBe(first);
+    expect((await addressesFor(text))[0]).toBe(first);
   });
 
-  test.each(["laboratoire", "xylophone", "san2026999"])("« %s » finds nothing rather than a guess", async (text) => {
-    expect(await titlesFor(text)).toEqual([]);
+  test.each(["laboratoire", "xylophone", "san2026999", "kicker", "margin"])(
+    "« %s » finds nothing rather than a guess",
+    async (text) => {
+      expect(await addressesFor(text)).toEqual([]);
+    },
+  );
+
+  test("a word that no page says gives way to the word that was meant", async () => {
+    expect(await addressesFor("securyte", "securite")).toEqual(["/decisions/san-2026-003/"]);
+  });
+});
+
+describe("the index", () => {
+  test("holds the pages that are marked, and names the piece of each address", async () => {
+    expect(await indexPages(addresses)).toEqual({ pages: 3 });
+    const pieces = JSON.parse(await readFile(join(dist, "pagefind/pieces.json"), "utf8")) as string[];
+    expect(pieces.map((piece) => /^fr_[0-9a-f]+$/.test(piece))).toEqual([true, true, false, true]);
   });
 
-  test("a choice without words lists its pages", async () => {
-    expect(await titlesFor("", { year: ["2024"] })).toEqual(["Appel"]);
+  test("refuses a page that the first index does not know", async () => {
+    await expect(indexPages(addresses.slice(0, -1))).rejects.toThrow(
+      "The first index of the search does not know /glossaire/appel/: add them in src/search/searched-pages.ts or src/search/guides.ts.",
+    );
+    await indexPages(addresses);
   });
 
-  test("the counts of a facet do not depend on its own choices", async () => {
-    const { counts } = await find(engine, { text: "", chosen: { year: ["2024"] } });
-    expect(counts).toEqual({ year: { 2024: 1, 2026: 2 } });
-  });
-
-  test("only pages of records are indexed", async () => {
-    expect(await indexPages()).toEqual({ pages: 3 });
-  });
-
-  test("a second index has the same bytes, and nothing that no browser asks for", async () => {
+  test("has the same bytes a second time, and nothing that no browser asks for", async () => {
     const before = await readBundle();
-    await indexPages();
+    await indexPages(addresses);
     expect(await readBundle()).toEqual(before);
     const names = [...before.keys()].map((name) => name.replace(/fr_\w+/, "fr"));
     expect(new Set(names)).toEqual(
       new Set([
-        "filter/fr.pf_filter",
         "fragment/fr.pf_fragment",
         "index/fr.pf_index",
         "pagefind-entry.json",
         "pagefind.fr.pf_meta",
         "pagefind.js",
+        "pieces.json",
         "wasm.fr.pagefind",
       ]),
     );

@@ -27,7 +27,7 @@ export const reasons: readonly Reason[] = [
     why: "a number that one document alone gives: only who reads it can tell",
     holds: ({ change, place }) =>
       ["one more", "ten times", "elsewhere"].includes(change.kind) &&
-      /(count|turnovers\[\]\.(amount|year)|statedCeiling|days)$/.test(place),
+      /(count|turnovers\[\]\.(amount|year)|statedCeiling|days|rank)$/.test(place),
   },
   {
     name: "evidence",
@@ -39,7 +39,7 @@ export const reasons: readonly Reason[] = [
     why: "another word of a closed list: a classification that a reader makes",
     holds: ({ change, place }) =>
       ["elsewhere", "flipped"].includes(change.kind) &&
-      /(themes(\[\])?|sector|legalForm|role|vector|kind|step|status|unit|dataCategories(\[\])?|outcome|finding|nature|level|atLeast|approximate|reprimand|final|delay|appeal)$/.test(
+      /(themes(\[\])?|sector|legalForm|role|vector|kind|step|status|unit|dataCategories(\[\])?|outcome|finding|nature|level|atLeast|approximate|reprimand|final|delay|appeal|criterion|factors(\.\w+(\[\])?)?)$/.test(
         place,
       ),
   },
@@ -48,7 +48,7 @@ export const reasons: readonly Reason[] = [
     why: "another record that exists and contradicts nothing",
     holds: ({ change, place }) =>
       change.kind === "elsewhere" &&
-      /(organisations(\[\])?(\.organisation)?|provisions(\[\])?(\.provision)?|related(\[\])?|see(\[\])?|terms(\[\])?|case|injunctions(\[\])?|follows(\[\])?|incidents(\[\])?|events(\[\])?(\.sources(\[\])?)?|decisions(\[\])?|addresses(\.\w+)?|address|versions(\[\])?)$/.test(
+      /(organisations(\[\])?(\.organisation)?|provisions(\[\])?(\.provision)?|related(\[\])?|see(\[\])?|terms(\[\])?|case|injunctions(\[\])?|follows(\[\])?|incidents(\[\])?|events(\[\])?(\.sources(\[\])?)?|decisions?(\[\])?|addresses(\.\w+)?|address|versions(\[\])?)$/.test(
         place,
       ),
   },
@@ -57,7 +57,7 @@ export const reasons: readonly Reason[] = [
     why: "prose, names and points of a text: editorial, read by people",
     holds: ({ change, place }) =>
       ["elsewhere", "nowhere"].includes(change.kind) &&
-      /(title|shortTitle|summary|inBrief(\[\])?|finding|paragraph|point|text|order|ground|ask|holding|definition|term|forms(\[\])?|aliases(\[\])?|name|note|saidBy|what|unit|entity|subject|openQuestions(\[\])?|personsAffected(\[\])?|checklist(\[\])?)$/.test(
+      /(title|shortTitle|summary|inBrief(\[\])?|finding|paragraph|point|text|order|ground|ask|holding|definition|term|forms(\[\])?|aliases(\[\])?|linkedAs(\[\])?|name|note|saidBy|what|unit|entity|subject|openQuestions(\[\])?|personsAffected(\[\])?|checklist(\[\])?|measure|prevention(\[\])?|question|answer|questions(\[\])?)$/.test(
         place,
       ),
   },

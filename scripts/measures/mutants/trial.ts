@@ -1,5 +1,6 @@
-import { parseEntry } from "../../../src/content-folder.ts";
+import { toEntry, type DrawnRecord } from "../../../src/content-folder.ts";
 import type { Entry, CollectionName, Records } from "../../../src/records/collections.ts";
+import { parseRecord, type RecordFile } from "../../../src/records/parse.ts";
 import type { Problem } from "../../../src/records/problem.ts";
 import { checkRecords } from "../../../src/registry/checks/checks.ts";
 import { toLookup } from "../../../src/registry/lookup.ts";
@@ -30,7 +31,7 @@ export function tryFile(world: World, { original, id, text }: FileMutant): Trial
   }
   if (id === original.id) return tryText(world, original, text);
   const { collection } = original;
-  const parsed = parseEntry({ collection, id, file: `content/${collection}/${id}.mdx`, text });
+  const parsed = parseEntry(world, { collection, id, file: `content/${collection}/${id}.mdx`, text });
   if (Array.isArray(parsed)) return { problems: parsed, records: null };
   const records = { ...world.records, [collection]: [...world.records[collection], parsed.entry] };
   return { problems: check(world, { records, links: world.links, unparsed: new Set() }), records };
@@ -38,7 +39,7 @@ export function tryFile(world: World, { original, id, text }: FileMutant): Trial
 
 function tryText(world: World, original: Original, text: string): Trial {
   const { collection, id, file } = original;
-  const parsed = parseEntry({ collection, id, file, text });
+  const parsed = parseEntry(world, { collection, id, file, text });
   const rest = world.links.filter((one) => one.file !== file);
   if (Array.isArray(parsed)) {
     return { problems: [...parsed, ...echoesOf(world, original)], records: null };
@@ -79,4 +80,9 @@ function withEntry(records: Records, { collection, id }: Original, entry: Entry<
 // JSON is YAML: a mutant is written as its original would be read.
 function toText(data: unknown, body: string): string {
   return `---\n${JSON.stringify(data, null, 1)}\n---\n${body}`;
+}
+
+function parseEntry<N extends CollectionName>({ lexicon }: World, source: RecordFile<N>): DrawnRecord<N> | Problem[] {
+  const parsed = parseRecord(source);
+  return Array.isArray(parsed) ? parsed : toEntry(parsed, lexicon);
 }

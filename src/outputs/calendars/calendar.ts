@@ -10,7 +10,7 @@ export interface CalendarEvent {
   readonly url: string;
   /** French words to sort by. */
   readonly categories: readonly string[];
-  /** A bound is tentative; what a court annulled is cancelled and never removed. */
+  /** A bound is tentative; what no longer binds anybody is cancelled and never removed. */
   readonly status: "CONFIRMED" | "TENTATIVE" | "CANCELLED";
   /** Number of the revision, from 0. */
   readonly sequence: number;

@@ -32,9 +32,9 @@ export function toDueCalendar(
   };
 }
 
-/** « Fin du délai de l’injonction de SAN-2026-003 », with a word when a court annulled the decision. */
-export function toDueText({ text, isVoid }: DueDate): string {
-  return `${text}${isVoid ? " (décision annulée)" : ""}`;
+/** « Fin du délai de l’injonction de SAN-2026-003 », with a word when it no longer binds anybody. */
+export function toDueText({ text, voidBecause }: DueDate): string {
+  return voidBecause === null ? text : `${text} (${voidBecause})`;
 }
 
 function toEvent(due: DueDate, toAbsolute: (path: string) => string): CalendarEvent {

@@ -1,6 +1,5 @@
-import type { AstreinteView } from "../../registry/views.ts";
 import { dayNumber } from "./day-span.ts";
-import type { InjunctionBar } from "./injunction-bars.ts";
+import type { InjunctionBar, InjunctionLine } from "./injunction-bars.ts";
 import { toElement, toText } from "./svg.ts";
 import { cutToWidth, textWidth } from "./text-width.ts";
 import { drawTickMark } from "./tick-mark.ts";
@@ -21,12 +20,8 @@ export interface RowPlace {
 
 const barHeight = 14;
 
-/** The name of an astreinte, its bars, its closing and where it stands. */
-export function drawInjunctionRow(
-  view: AstreinteView,
-  bars: readonly InjunctionBar[],
-  place: RowPlace,
-): readonly string[] {
+/** The name of a row, its bars, its end and where it stands. */
+export function drawInjunctionRow(line: InjunctionLine, place: RowPlace): readonly string[] {
   const { scale, bottom, prefix, isWide } = place;
   const y = isWide ? (place.top + bottom) / 2 : bottom - 18;
   const rule = {
@@ -40,13 +35,13 @@ export function drawInjunctionRow(
   };
   return [
     toElement("line", rule),
-    ...drawName(view, place),
-    ...bars.map(({ kind, from, to }) => {
+    ...drawName(line, place),
+    ...line.bars.map(({ kind, from, to }) => {
       const [left, right] = [scale.x(from), scale.x(to)];
       return drawBar(kind, { x: left, y: y - barHeight / 2, width: Math.max(right - left, 2), prefix });
     }),
-    ...view.closures.map(({ on }) => drawTickMark(scale.x(dayNumber(on)), y, 7)),
-    ...(isWide ? drawStanding(view, bars, { ...place, y }) : []),
+    ...line.ends.map((on) => drawTickMark(scale.x(dayNumber(on)), y, 7)),
+    ...(isWide ? drawStanding(line, { ...place, y }) : []),
   ];
 }
 
@@ -91,10 +86,10 @@ export function drawBarPatterns(prefix: string): string {
   return toElement("defs", {}, pattern("late", 4, 2.6), pattern("conditional", 5, 1.2), pattern("unknown", 7, 1));
 }
 
-function drawName(view: AstreinteView, { scale, top, bottom, textSize, isWide }: RowPlace): readonly string[] {
-  const name = view.organisations.map(({ text }) => text).join(", ");
+function drawName(line: InjunctionLine, { scale, top, bottom, textSize, isWide }: RowPlace): readonly string[] {
+  const name = line.organisations.map(({ text }) => text).join(", ");
   const middle = (top + bottom) / 2;
-  const width = isWide ? scale.left - 16 : scale.right - textWidth(nameOf(view), textSize) - 16;
+  const width = isWide ? scale.left - 16 : scale.right - textWidth(line.name, textSize) - 16;
   const words = cutToWidth(name, width, textSize);
   const bold = { x: 0, y: isWide ? middle - 3 : top + textSize + 6, "font-weight": 600 };
   const muted = isWide
@@ -102,23 +97,19 @@ function drawName(view: AstreinteView, { scale, top, bottom, textSize, isWide }:
     : { x: scale.right + 8, y: top + textSize + 6, "text-anchor": "end" };
   return [
     toElement("text", bold, toText(words)),
-    toElement("text", { class: "chart-muted chart-halo", ...muted }, toText(nameOf(view))),
+    toElement("text", { class: "chart-muted chart-halo", ...muted }, toText(line.name)),
   ];
 }
 
 // Where there is room: after the last bar, else before the first.
-function drawStanding(
-  view: AstreinteView,
-  bars: readonly InjunctionBar[],
-  place: RowPlace & { readonly y: number },
-): readonly string[] {
+function drawStanding(line: InjunctionLine, place: RowPlace & { readonly y: number }): readonly string[] {
   const { scale, textSize, y } = place;
-  const words = view.disposition.word;
+  const words = line.standing;
   const width = textWidth(words, textSize) + 8;
   const days = [
-    ...bars.flatMap(({ from, to }) => [from, to]),
-    ...view.closures.map(({ on }) => dayNumber(on)),
-    dayNumber(view.decidedOn),
+    ...line.bars.flatMap(({ from, to }) => [from, to]),
+    ...line.ends.map(dayNumber),
+    dayNumber(line.decidedOn),
   ];
   const [start, end] = [scale.x(Math.min(...days)) - 12, scale.x(Math.max(...days)) + 12];
   const text = { class: "chart-halo chart-muted", y: y + textSize * 0.35 };
@@ -126,8 +117,4 @@ function drawStanding(
   if (start - width >= scale.left)
     return [toElement("text", { ...text, x: start, "text-anchor": "end" }, toText(words))];
   return [];
-}
-
-function nameOf({ decision, record }: AstreinteView): string {
-  return record.subject === undefined ? decision.text : `${decision.text}, ${record.subject}`;
 }

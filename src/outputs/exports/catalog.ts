@@ -1,3 +1,4 @@
+import { channels, formats } from "../feeds/channels.ts";
 import { type DataFile, toSha256 } from "./data-file.ts";
 import type { Described } from "./datapackage.ts";
 import { dataFolder } from "./edition.ts";
@@ -15,7 +16,7 @@ const keywords = ["CNIL", "RGPD", "sanctions", "amendes", "injonctions", "astrei
 const french = { "@id": "http://publications.europa.eu/resource/authority/language/FRA" };
 const justice = { "@id": "http://publications.europa.eu/resource/authority/data-theme/JUST" };
 
-/** The DCAT description of the dataset as JSON-LD: one catalogue, one dataset, one distribution a file. */
+/** The DCAT description of the dataset as JSON-LD: one catalogue, one dataset, one distribution a file and a feed. */
 export function toCatalog(described: Described): string {
   const { name, description, toAbsolute } = described.edition;
   const home = toAbsolute("/donnees/");
@@ -47,7 +48,7 @@ function toDataset(described: Described, home: string): object {
     "dcat:landingPage": { "@id": home },
     "dcat:theme": justice,
     "dcat:keyword": keywords.map(inFrench),
-    "dcat:distribution": files.map((file) => toDistribution(described, file)),
+    "dcat:distribution": [...files.map((file) => toDistribution(described, file)), ...toFeedDistributions(described)],
   };
 }
 
@@ -60,7 +61,7 @@ function toDistribution({ edition }: Described, file: DataFile): object {
     "dct:license": { "@id": edition.licence.url },
     "dcat:accessURL": { "@id": address },
     "dcat:downloadURL": { "@id": address },
-    "dcat:mediaType": { "@id": `https://www.iana.org/assignments/media-types/${file.mediaType}` },
+    "dcat:mediaType": toMediaType(file.mediaType),
     "dcat:byteSize": { "@value": String(file.bytes.length), "@type": "xsd:nonNegativeInteger" },
     "spdx:checksum": {
       "@type": "spdx:Checksum",
@@ -68,6 +69,24 @@ function toDistribution({ edition }: Described, file: DataFile): object {
       "spdx:checksumValue": toSha256(file),
     },
   };
+}
+
+// DCAT takes a feed for a way to receive a dataset: what happens to the records, as it happens.
+function toFeedDistributions({ edition }: Described): object[] {
+  return Object.values(channels).flatMap(({ name, title }) =>
+    formats.map(({ extension, type, word }) => ({
+      "@id": edition.toAbsolute(`/flux/${name}.${extension}`),
+      "@type": "dcat:Distribution",
+      "dct:title": inFrench(`Flux ${word} : ${title}`),
+      "dct:license": { "@id": edition.licence.url },
+      "dcat:accessURL": { "@id": edition.toAbsolute(`/flux/${name}.${extension}`) },
+      "dcat:mediaType": toMediaType(type),
+    })),
+  );
+}
+
+function toMediaType(type: string): object {
+  return { "@id": `https://www.iana.org/assignments/media-types/${type}` };
 }
 
 function toPublisher({ edition }: Described): object {

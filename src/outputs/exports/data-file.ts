@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 
 /** What a file is for, which is also where the page of the data lists it. */
-export type Role = "json" | "csv" | "excel" | "sqlite" | "schema" | "catalogue";
+export type Role = "json" | "csv" | "excel" | "parquet" | "sqlite" | "schema" | "catalogue" | "reading" | "archive";
 
 /** One file of `/donnees/v1/`. */
 export interface DataFile {
@@ -13,16 +13,25 @@ export interface DataFile {
   readonly bytes: Buffer;
 }
 
+/** The file that holds all others. */
+export const archiveName = "register.zip";
+
+/** The file of their SHA-256, which has no ending by custom. */
+export const checksumsName = "SHA256SUMS";
+
 const mediaTypes: Readonly<Record<string, string>> = {
   json: "application/json",
   jsonld: "application/ld+json",
   csv: "text/csv",
+  md: "text/markdown",
+  parquet: "application/vnd.apache.parquet",
   sqlite: "application/vnd.sqlite3",
+  zip: "application/zip",
 };
 
-/** A file of the data; its media type follows from the end of its name. */
+/** A file of the data; its media type follows from the end of its name; a name without a known one is text. */
 export function toDataFile(name: string, role: Role, content: string | Buffer): DataFile {
-  const mediaType = mediaTypes[name.slice(name.lastIndexOf(".") + 1)] ?? "application/octet-stream";
+  const mediaType = mediaTypes[name.slice(name.lastIndexOf(".") + 1)] ?? "text/plain";
   return { name, role, mediaType, bytes: Buffer.from(content) };
 }
 

@@ -2,8 +2,8 @@ import { collectionNames, type CollectionName } from "../../records/collections.
 import { columnsOf } from "./csv.ts";
 import { type DataFile, toSha256 } from "./data-file.ts";
 import { collectionWords, dictionary } from "./dictionary/dictionary.ts";
-import { dataFolder, type Edition } from "./edition.ts";
-import { fieldsOf, type JsonSchema } from "./fields.ts";
+import { dataFolder, type Edition, toSlug } from "./edition.ts";
+import { columnKindsOf } from "./fields.ts";
 import { toText } from "./json.ts";
 import { references } from "./references.ts";
 
@@ -31,16 +31,8 @@ export function toDataPackage({ asOf, edition, files }: Described): string {
   });
 }
 
-function toSlug(text: string): string {
-  return text
-    .normalize("NFD")
-    .replace(/\p{M}/gu, "")
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, "-");
-}
-
 function toResource(file: DataFile): object {
-  const collection = collectionNames.find((name) => file.name === `${name}.csv` || file.name === `${name}-excel.csv`);
+  const collection = collectionNames.find((name) => file.name === `${name}.csv`);
   return {
     name: toSlug(file.name),
     path: file.name,
@@ -48,29 +40,30 @@ function toResource(file: DataFile): object {
     mediatype: file.mediaType,
     bytes: file.bytes.length,
     hash: `sha256:${toSha256(file)}`,
-    ...(collection !== undefined && toTabular(collection, file.role === "excel")),
+    ...(collection !== undefined && toTabular(collection)),
   };
 }
 
-function toTabular(collection: CollectionName, isExcel: boolean): object {
+// Only the standard CSV is a table for tools: the mark by which Excel knows UTF-8 is a letter of the first column to them.
+function toTabular(collection: CollectionName): object {
   const { title, sentence } = collectionWords[collection];
   return {
     type: "table",
     title,
     description: sentence,
     encoding: "utf-8",
-    dialect: { delimiter: isExcel ? ";" : ",", lineTerminator: "\r\n" },
+    dialect: { delimiter: ",", lineTerminator: "\r\n" },
     schema: toTableSchema(collection),
   };
 }
 
 function toTableSchema(collection: CollectionName): object {
-  const schemas = new Map(fieldsOf(collection).map(({ path, schema }) => [path, schema]));
+  const kinds = columnKindsOf(collection);
   const columns = columnsOf(collection);
   return {
     fields: columns.map((name) => ({
       name,
-      type: toType(schemas.get(name)),
+      type: kinds.get(name) ?? "string",
       description: dictionary[collection][name],
     })),
     missingValues: ["", "null"],
@@ -80,13 +73,4 @@ function toTableSchema(collection: CollectionName): object {
       return to === undefined ? [] : [{ fields: [name], reference: { resource: `${to}-csv`, fields: ["id"] } }];
     }),
   };
-}
-
-// A day known to the month only is text: it is not a date for a tool.
-function toType(schema: JsonSchema | undefined): string {
-  const options = [schema, ...(schema?.anyOf ?? [])].filter((one) => one !== undefined);
-  const types = new Set(options.flatMap(({ type }) => type ?? []));
-  const first = ["integer", "number", "boolean", "array", "object"].find((type) => types.has(type));
-  if (first !== undefined) return first;
-  return options.some(({ format }) => format === "date") ? "date" : "string";
 }

@@ -15,3 +15,12 @@ export interface Edition {
   /** Turns an address of the site, `/decisions/`, into a whole one. */
   readonly toAbsolute: (path: string) => string;
 }
+
+/** A name as tools write it: « Sanctiothèque » -> `sanctiotheque`. */
+export function toSlug(text: string): string {
+  return text
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "-");
+}

@@ -10,7 +10,7 @@ export interface Example {
   readonly code: string;
 }
 
-/** The same kind of question asked with four tools. */
+/** The same kind of question asked with several tools. */
 export function toExamples({ toAbsolute }: Edition): Example[] {
   const file = (name: string): string => toAbsolute(dataFolder + name);
   return [
@@ -25,8 +25,8 @@ sqlite3 register.sqlite "SELECT id, title FROM search WHERE search MATCH '\\"mot
       id: "duckdb",
       tool: "DuckDB",
       question: "Les amendes en vigueur par année de décision.",
-      code: `SELECT year("computed.decidedOn") AS annee, count(*) AS amendes, sum("computed.inForce") AS euros
-FROM read_csv('${file("fines.csv")}', nullstr = ['', 'null'])
+      code: `SELECT year(computed_decidedOn) AS annee, count(*) AS amendes, sum(computed_inForce) AS euros
+FROM read_parquet('${file("fines.parquet")}')
 GROUP BY annee
 ORDER BY annee;`,
     },
@@ -40,7 +40,8 @@ amendes = pd.read_csv("${file("fines.csv")}", na_values=["null"])
 organismes = pd.read_csv("${file("organisations.csv")}", na_values=["null"])
 noms = organismes.set_index("id")["name"]
 amendes["nom"] = amendes["organisation"].map(noms)
-print(amendes.nlargest(10, "computed.inForce")[["nom", "decision", "amount", "computed.inForce"]])`,
+dix = amendes.nlargest(10, "computed.inForce")
+print(dix[["nom", "decision", "amount", "computed.inForce"]].to_string(index=False))`,
     },
     {
       id: "r",
@@ -48,6 +49,14 @@ print(amendes.nlargest(10, "computed.inForce")[["nom", "decision", "amount", "co
       question: "Les astreintes et leurs trois montants, jamais additionnés.",
       code: `astreintes <- read.csv("${file("astreintes.csv")}", na.strings = c("", "null"), encoding = "UTF-8")
 astreintes[, c("id", "computed.theoretical", "computed.liquidated", "computed.remainder")]`,
+    },
+    {
+      id: "archive",
+      tool: "Archive et empreintes",
+      question: "Tout le registre d’un coup, chaque fichier vérifié.",
+      code: `curl -O ${file("register.zip")}
+unzip -d registre register.zip
+cd registre && sha256sum -c SHA256SUMS`,
     },
   ];
 }

@@ -6,7 +6,7 @@ import { computedSchemas } from "./computed/schemas.ts";
 
 /** A JSON Schema, as far as the files read it. */
 export interface JsonSchema {
-  type?: string;
+  type?: string | string[];
   format?: string;
   description?: string;
   fact?: boolean;
@@ -46,8 +46,17 @@ export function toRecordSchema(collection: CollectionName): JsonSchema {
   return z.toJSONSchema(recordSchema(collection)) as JsonSchema;
 }
 
+// Every record of every file asks for the fields of its collection, which only a change of the code can change.
+const listed = new Map<CollectionName, readonly Field[]>();
+
 /** Every field of a collection, nested ones after the one that holds them. */
-export function fieldsOf(collection: CollectionName): Field[] {
+export function fieldsOf(collection: CollectionName): readonly Field[] {
+  const fields = listed.get(collection) ?? listFields(collection);
+  listed.set(collection, fields);
+  return fields;
+}
+
+function listFields(collection: CollectionName): readonly Field[] {
   const fields = new Map<string, Field>();
   walk(toRecordSchema(collection), "", (path, schema) => {
     if (!fields.has(path)) fields.set(path, { path, origin: originOf(path, schema, fields), schema });
@@ -60,6 +69,27 @@ export function topFieldsOf(collection: CollectionName): string[] {
   const names = fieldsOf(collection).map(({ path }) => path);
   const own = names.filter((path) => !/[.[]/.test(path) && path !== "computed");
   return [...own, "computed"];
+}
+
+/** What a column holds, in the words of Frictionless. */
+export type ColumnKind = "integer" | "number" | "boolean" | "array" | "object" | "date" | "string";
+
+/** What each field of a collection holds when it is a column, by path. */
+export function columnKindsOf(collection: CollectionName): ReadonlyMap<string, ColumnKind> {
+  return new Map(fieldsOf(collection).map(({ path, schema }) => [path, toColumnKind(schema)]));
+}
+
+// A day that may be known to the month only is text: it is not a date for a tool.
+function toColumnKind(schema: JsonSchema): ColumnKind {
+  const options = toOptions(schema).filter(({ type }) => type !== "null");
+  const types = new Set(options.flatMap(({ type }) => type ?? []));
+  const first = (["integer", "number", "boolean", "array", "object"] as const).find((kind) => types.has(kind));
+  return first ?? (options.every(({ format }) => format === "date") ? "date" : "string");
+}
+
+function toOptions(schema: JsonSchema): JsonSchema[] {
+  const inner = [...(schema.anyOf ?? []), ...(schema.oneOf ?? [])];
+  return inner.length === 0 ? [schema] : inner.flatMap(toOptions);
 }
 
 /** Calls `visit` with the path of every field of a schema. */

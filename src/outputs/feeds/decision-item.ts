@@ -57,10 +57,10 @@ function toDecided(view: DecisionView): FeedItem {
   };
 }
 
-function toFacts({ record, disposition, fines, parties }: DecisionView): FeedItem["facts"] {
+function toFacts({ record, followedBy, fines, parties }: DecisionView): FeedItem["facts"] {
   const { publishedOn } = record;
   return [
-    { name: "Où en est-on", value: [disposition.word, disposition.detail].filter(Boolean).join(". ") },
+    ...toFollowed(record.kind, followedBy),
     ...fines.flatMap(({ organisation, pronounced, inForce }) => [
       { name: `Amende prononcée, ${organisation.text}`, value: toEuros(pronounced) },
       { name: `Amende en vigueur, ${organisation.text}`, value: toEuros(inForce) },
@@ -71,4 +71,12 @@ function toFacts({ record, disposition, fines, parties }: DecisionView): FeedIte
       ? []
       : [{ name: "Publiée le", value: publishedOn ? toDay(publishedOn) : "jour inconnu" }]),
   ];
+}
+
+// Where a decision stands changes when a deadline passes, and nothing has happened: the page says it. Here, what followed.
+function toFollowed(kind: DecisionView["record"]["kind"], followedBy: DecisionView["followedBy"]): FeedItem["facts"] {
+  if (followedBy.length > 0) return [{ name: "Suites", value: toList(followedBy.map(({ text }) => text)) }];
+  return kind === "sanction" || kind === "formal-notice"
+    ? [{ name: "Suites", value: "aucune connue du registre" }]
+    : [];
 }

@@ -84,6 +84,11 @@ export function toTag(name: string): string {
   return `tag:sanctiotheque,2026:${name}`;
 }
 
+/** The first day of an ISO day, month or year: a feed cannot date anything else. */
+export function toFirstDay(iso: string): string {
+  return iso + "-01-01".slice(iso.length - 4);
+}
+
 /** Noon in Greenwich: the same civil day almost everywhere. `day` is an ISO day. */
 export function toInstant(day: string): Date {
   return new Date(`${day}T12:00:00Z`);

@@ -5,10 +5,16 @@ import type { IncidentView } from "../../registry/views.ts";
 import { toList } from "../wording/counts.ts";
 import { toDay } from "../wording/dates.ts";
 import { newestCorrection } from "./correction-items.ts";
-import { type FeedItem, toTag } from "./feed.ts";
+import { type FeedItem, toFirstDay, toTag } from "./feed.ts";
+import { toFigureItems } from "./following-items.ts";
 
-/** The event that a breach becomes public; `null` when no day of it is known: it cannot be placed in time. */
-export function toIncidentItem(view: IncidentView): FeedItem | null {
+/** A breach that becomes public, and its later figures; nothing when no day of it is known: it cannot be placed in time. */
+export function toIncidentItems(view: IncidentView): FeedItem[] {
+  const disclosed = toDisclosed(view);
+  return disclosed === null ? [] : [disclosed, ...toFigureItems(view, disclosed.on)];
+}
+
+function toDisclosed(view: IncidentView): FeedItem | null {
   const { record } = view;
   const known = record.disclosedOn ?? record.notifiedOn ?? record.detectedOn ?? record.occurredFrom;
   if (known === null) return null;
@@ -30,11 +36,6 @@ export function toIncidentItem(view: IncidentView): FeedItem | null {
       { term: record.vector, label: vectors[record.vector] },
     ],
   };
-}
-
-/** The first day of an ISO day, month or year: a feed cannot date anything else. */
-function toFirstDay(iso: string): string {
-  return iso + "-01-01".slice(iso.length - 4);
 }
 
 // The newest figure, and who says so: figures that disagree stand side by side on the page.

@@ -4,7 +4,8 @@ import type { Channel } from "./channels.ts";
 import { toCorrectionItems } from "./correction-items.ts";
 import { toDecisionItems } from "./decision-item.ts";
 import type { Feed, FeedItem } from "./feed.ts";
-import { toIncidentItem } from "./incident-item.ts";
+import { toDecisionFollowings } from "./following-items.ts";
+import { toIncidentItems } from "./incident-item.ts";
 
 const most = 50;
 
@@ -13,8 +14,13 @@ const openedOn = "2026-11-21";
 
 /** Every event of the register up to the as-of day, newest first: what all feeds are cut from. */
 export function toItems(register: RegisterView): FeedItem[] {
-  const incidents = register.incidents.map(toIncidentItem).filter((item) => item !== null);
-  return [...register.decisions.flatMap(toDecisionItems), ...incidents, ...toCorrectionItems(register)]
+  const { decisions, incidents } = register;
+  return [
+    ...decisions.flatMap(toDecisionItems),
+    ...decisions.flatMap(toDecisionFollowings),
+    ...incidents.flatMap(toIncidentItems),
+    ...toCorrectionItems(register),
+  ]
     .filter(({ on }) => on <= register.asOf)
     .sort(byNewest)
     .map(typesetItem);

@@ -79,7 +79,10 @@ function themeChannels(register: RegisterView): SubjectChannel[] {
       subject: themes[key],
       says: `Les décisions sur le thème : ${themes[key]}, avec leurs suites.`,
       home: pages.get(key) ?? feedsPage,
-      records: register.decisions.filter(({ record }) => record.themes.includes(key)).flatMap(withFollowers),
+      records: [
+        `themes/${key}`,
+        ...register.decisions.filter(({ record }) => record.themes.includes(key)).flatMap(withFollowers),
+      ],
     }),
   );
 }
@@ -118,7 +121,7 @@ function toChannel({ kind, key, subject, says, home, records }: Subject): Subjec
     description: says,
     home,
     holds: ({ record }) => held.has(record),
-    hasArchives: false,
+    hasArchives: true,
   };
 }
 

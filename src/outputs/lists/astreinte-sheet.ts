@@ -13,7 +13,11 @@ export function toAstreinteSheet(nextDates: ReadonlyMap<string, NextDate>): List
   return {
     heading: 0,
     columns: [
-      { label: "Astreinte", orderedBy: { key: "date", toRank: ({ decidedOn }) => decidedOn, first: "down" } },
+      {
+        label: "Astreinte",
+        order: { key: "date", label: "Date", first: "down" },
+        toRank: ({ decidedOn }) => decidedOn,
+      },
       money("Par jour", "taux", ({ record }) => record.ratePerDay),
       { label: "Délai" },
       { label: "État" },
@@ -24,7 +28,8 @@ export function toAstreinteSheet(nextDates: ReadonlyMap<string, NextDate>): List
       money("Reste", "reste", ({ accrual }) => accrual.remainder),
       {
         label: "Prochaine date",
-        orderedBy: { key: "prochaine", toRank: (view) => dayOf(nextOf(view)), first: "up" },
+        order: { key: "prochaine", first: "up" },
+        toRank: (view) => dayOf(nextOf(view)),
       },
     ],
     toCells: (view) => [
@@ -45,7 +50,7 @@ export function toAstreinteSheet(nextDates: ReadonlyMap<string, NextDate>): List
 }
 
 function money(label: string, key: string, toRank: (view: AstreinteView) => number | null): SheetColumn<AstreinteView> {
-  return { label, isNumber: true, orderedBy: { key, toRank, first: "down" } };
+  return { label, isNumber: true, order: { key, first: "down" }, toRank };
 }
 
 function toAmount(amount: number | null): string {

@@ -7,10 +7,14 @@ import type { ListSheet } from "./list-sheet.ts";
 export const decisionSheet: ListSheet<DecisionView> = {
   heading: 1,
   columns: [
-    { label: "Décision", orderedBy: { key: "date", toRank: ({ record }) => record.decidedOn, first: "down" } },
+    {
+      label: "Décision",
+      order: { key: "date", label: "Date", first: "down" },
+      toRank: ({ record }) => record.decidedOn,
+    },
     { label: "Objet" },
     { label: "Destinataires" },
-    { label: "Montant", isNumber: true, orderedBy: { key: "montant", toRank: amountOf, first: "down" } },
+    { label: "Montant", isNumber: true, order: { key: "montant", first: "down" }, toRank: amountOf },
     { label: "État" },
   ],
   toCells: (view) => {

@@ -7,17 +7,19 @@ import type { ListSheet } from "./list-sheet.ts";
 export const fineSheet: ListSheet<FineView> = {
   heading: 1,
   columns: [
-    { label: "Décision", orderedBy: { key: "date", toRank: ({ decidedOn }) => decidedOn, first: "down" } },
+    { label: "Décision", order: { key: "date", label: "Date", first: "down" }, toRank: ({ decidedOn }) => decidedOn },
     { label: "Organisme" },
     {
       label: "Prononcé",
       isNumber: true,
-      orderedBy: { key: "prononce", toRank: ({ pronounced }) => pronounced, first: "down" },
+      order: { key: "prononce", first: "down" },
+      toRank: ({ pronounced }) => pronounced,
     },
     {
       label: "En vigueur",
       isNumber: true,
-      orderedBy: { key: "en-vigueur", toRank: ({ inForce }) => inForce, first: "down" },
+      order: { key: "en-vigueur", first: "down" },
+      toRank: ({ inForce }) => inForce,
     },
     { label: "État" },
   ],

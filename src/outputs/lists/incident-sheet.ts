@@ -7,13 +7,18 @@ import type { ListSheet } from "./list-sheet.ts";
 export const incidentSheet: ListSheet<IncidentView> = {
   heading: 1,
   columns: [
-    { label: "Révélé", orderedBy: { key: "date", toRank: ({ record }) => record.disclosedOn, first: "down" } },
+    {
+      label: "Révélé",
+      order: { key: "date", label: "Date", first: "down" },
+      toRank: ({ record }) => record.disclosedOn,
+    },
     { label: "Incident" },
     { label: "Organismes" },
     {
       label: "Nombre",
       isNumber: true,
-      orderedBy: { key: "nombre", toRank: (view) => mainFigure(view)?.count ?? null, first: "down" },
+      order: { key: "nombre", first: "down" },
+      toRank: (view) => mainFigure(view)?.count ?? null,
     },
     { label: "Suite" },
   ],

@@ -8,15 +8,9 @@ export type ListName = keyof FacetLists;
 /** What a value of a row is worth in an order; `null` is unknown or absent and always comes last. */
 export type Rank = number | string | null;
 
-/** A column of a list, and what its rows are ordered by when a reader asks for it. */
+/** A column of a list, and what its rows are worth in its order. */
 export interface SheetColumn<View> extends Column {
-  readonly orderedBy?: {
-    /** Name in a query: `montant`. */
-    readonly key: string;
-    readonly toRank: (view: View) => Rank;
-    /** The direction of the first click: a reader wants the greatest amount, but the first name. */
-    readonly first: "up" | "down";
-  };
+  readonly toRank?: (view: View) => Rank;
 }
 
 /** How a list is drawn. */
@@ -41,7 +35,7 @@ export interface ListTable {
   readonly name: ListName;
   /** Address, without base path. */
   readonly href: string;
-  readonly columns: readonly (Column & { readonly order?: { readonly key: string; readonly first: "up" | "down" } })[];
+  readonly columns: readonly Column[];
   readonly heading: number;
   readonly facets: readonly FacetView[];
   readonly rows: readonly ListRow[];
@@ -53,14 +47,11 @@ export function toListTable<View extends { readonly id: string }>(
   { href, views, facets }: FacetList<View>,
   { columns, heading, toCells }: ListSheet<View>,
 ): ListTable {
-  const orders = columns.flatMap(({ orderedBy }) => orderedBy ?? []);
+  const orders = columns.flatMap(({ order, toRank }) => (order && toRank ? [{ key: order.key, toRank }] : []));
   return {
     name,
     href,
-    columns: columns.map(({ orderedBy, ...column }) => ({
-      ...column,
-      ...(orderedBy !== undefined && { order: { key: orderedBy.key, first: orderedBy.first } }),
-    })),
+    columns,
     heading,
     facets,
     rows: views.map((view) => ({

@@ -12,14 +12,16 @@ export const organisationSheet: ListSheet<OrganisationView> = {
     {
       label: "Décisions",
       isNumber: true,
-      orderedBy: { key: "decisions", toRank: ({ decisions }) => decisions.length, first: "down" },
+      order: { key: "decisions", first: "down" },
+      toRank: ({ decisions }) => decisions.length,
     },
     {
       label: "Incidents",
       isNumber: true,
-      orderedBy: { key: "incidents", toRank: ({ incidents }) => incidents.length, first: "down" },
+      order: { key: "incidents", first: "down" },
+      toRank: ({ incidents }) => incidents.length,
     },
-    { label: "Amendes en vigueur", isNumber: true, orderedBy: { key: "amendes", toRank: finesOf, first: "down" } },
+    { label: "Amendes en vigueur", isNumber: true, order: { key: "amendes", first: "down" }, toRank: finesOf },
   ],
   toCells: (view) => {
     const fines = finesOf(view);

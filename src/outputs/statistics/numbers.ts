@@ -18,8 +18,9 @@ export function toFinePercent(share: number): string {
   return `${toSignificant(share * 100)} %`;
 }
 
-/** « 0,0042 € », « 1,9 € », « 3 333 € » */
+/** « 0,0042 € », « 1,85 € », « 3 333 € »: cents from ten cents to ten euros, two significant figures below. */
 export function toFineEuros(euros: number): string {
+  if (euros >= 0.1 && euros < 10 && !Number.isInteger(euros)) return `${euros.toFixed(2).replace(".", ",")} €`;
   return `${toSignificant(euros)} €`;
 }
 

@@ -1,3 +1,4 @@
+import type { CollectionName } from "../../records/collections.ts";
 import type { Link } from "../../registry/views.ts";
 
 /** The list pages of the register, in the order of the menu. */
@@ -12,11 +13,16 @@ export const lists = {
   provisions: { href: "/textes/", text: "Textes" },
   themes: { href: "/themes/", text: "Thèmes" },
   glossary: { href: "/glossaire/", text: "Glossaire" },
-} as const satisfies Record<string, Link>;
+  vectors: { href: "/vecteurs/", text: "Comment les données fuient" },
+  lessons: { href: "/apprendre/", text: "Apprendre" },
+} as const satisfies Record<CollectionName, Link>;
 
 /** Pages that explain the register. */
 export const guides = {
+  plan: { href: "/plan/", text: "Plan du site" },
   procedure: { href: "/procedure/", text: "Procédure" },
+  compare: { href: "/comparer/", text: "Comparer" },
+  leak: { href: "/mes-donnees-ont-fuite/", text: "Mes données ont fuité" },
   calculator: { href: "/calculateur/", text: "Calculateur" },
   method: { href: "/methode/", text: "Méthode" },
   contribute: { href: "/contribuer/", text: "Contribuer" },
@@ -32,8 +38,17 @@ export const guides = {
   legal: { href: "/mentions-legales/", text: "Mentions légales" },
 } as const satisfies Record<string, Link>;
 
+/** Exercises whose answers the engine computes. */
+export const exercises: Link = { href: "/apprendre/exercices/", text: "Exercices : calculez l’astreinte" };
+
+/** What a teacher finds here. */
+export const teaching: Link = { href: "/apprendre/enseigner/", text: "Enseigner avec le registre" };
+
 /** The page that says what each field of the data means. */
 export const dictionaryPage: Link = { href: "/donnees/dictionnaire/", text: "Dictionnaire" };
+
+/** The page that lists what the register does not know. */
+export const gapsPage: Link = { href: "/donnees/lacunes/", text: "Lacunes" };
 
 /** The page that lists the revisions of every record of a list, or the line of one record on it. */
 export function toHistoryAddress(list: keyof typeof lists, id?: string): string {

@@ -47,6 +47,14 @@ export function checkDuplicates({ lookup: { records } }: CheckInput): Problem[] 
       field: "order",
       keyOf: (one) => `${one.decision} + ${one.order}`,
     }),
+    ...repeatedForms(records.glossary),
+    ...repeated({ collection: "vectors", entries: records.vectors, field: "vector", keyOf: (one) => one.vector }),
+    ...repeated({
+      collection: "lessons",
+      entries: records.lessons,
+      field: "rank",
+      keyOf: (one) => String(one.rank),
+    }),
     ...repeatedEvents("decisions", records.decisions),
     ...repeatedEvents("incidents", records.incidents),
   ];
@@ -72,6 +80,21 @@ function repeated<N extends CollectionName>({ collection, entries, field, keyOf 
       complain(collection, entry.id, { field, expected: "a value of its own", received: toReceived(key), remedy }),
     ];
   });
+}
+
+// A form leads to one term only: else nobody knows where a link goes.
+function repeatedForms(terms: readonly Entry<"glossary">[]): Problem[] {
+  const holders = new Map<string, string>();
+  return terms.flatMap(({ id, linkedAs = [] }) =>
+    linkedAs.flatMap((form, index) => {
+      const holder = holders.get(form.toLowerCase());
+      holders.set(form.toLowerCase(), holder ?? id);
+      if (holder === undefined) return [];
+      const field = `linkedAs[${String(index)}]`;
+      const remedy = `content/glossary/${holder}.mdx already links it: a form leads to one term`;
+      return [complain("glossary", id, { field, expected: "a form of its own", received: toReceived(form), remedy })];
+    }),
+  );
 }
 
 function repeatedEvents<N extends "decisions" | "incidents">(collection: N, entries: readonly Entry<N>[]): Problem[] {

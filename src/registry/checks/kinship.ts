@@ -46,7 +46,7 @@ function foreseen({ decidedOn }: Entry<"decisions">, incidents: readonly Entry<"
 function affairFault(one: Entry<"decisions">, kin: readonly Kin[]): Complaint[] {
   const affairs = kin.filter((other) => other.case !== undefined);
   if (affairs.length === 0 || affairs.some((other) => other.case === one.case)) return [];
-  const named = affairs.map((other) => `${other.case ?? ""} as ${other.id}`).join(", or ");
+  const named = affairs.map((other) => `${other.case ?? ""}, as ${other.id} says`).join(", or ");
   const remedy = "a decision belongs to the affair of what it comes from: correct one of the two";
   return [{ field: "case", expected: named, received: toReceived(one.case), remedy }];
 }

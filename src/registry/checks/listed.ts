@@ -1,6 +1,7 @@
 import { toEuros } from "../../law/amount.ts";
 import type { Entry } from "../../records/collections.ts";
 import type { ListRow } from "../../records/official-list.ts";
+import { isAddressee } from "../../records/party.ts";
 import { toReceived, type Problem } from "../../records/problem.ts";
 import { complain, hasUnreadFine, type CheckInput, type Complaint } from "./complaint.ts";
 
@@ -12,7 +13,7 @@ export function checkListed(input: CheckInput): Problem[] {
   return input.lookup.records.decisions.flatMap((decision) => {
     const row = decision.number === null ? undefined : rows.get(decision.number);
     // A remark tells how the page and the text differ.
-    if (row === undefined || row.remark !== null) return [];
+    if (row?.remark !== null) return [];
     const faults = textFaults(decision, row).map((fault) => complain("decisions", decision.id, fault));
     return [...faults, ...fineFaults(input, decision, row)];
   });
@@ -43,16 +44,23 @@ function differing(field: string, { decision, own, listed }: Difference): Compla
 }
 
 // The list gives one amount for all fines of a decision: which of them is wrong, it does not say.
-function fineFaults(input: CheckInput, { id, kind, number }: Entry<"decisions">, { amount }: ListRow): Problem[] {
+function fineFaults(
+  input: CheckInput,
+  { id, kind, number, organisations }: Entry<"decisions">,
+  { amount }: ListRow,
+): Problem[] {
   const fines = input.lookup.finesOf(id);
   const total = fines.reduce((sum, fine) => sum + fine.amount, 0);
   if (kind !== "sanction" || amount === null || total === amount || hasUnreadFine(input, id)) return [];
   const sum = fines.length > 1 ? ", all fines together" : "";
   const expected = `what the CNIL's list says of ${number ?? ""}, ${toEuros(amount)}${sum}`;
-  if (fines.length === 0)
-    return [
-      complain("decisions", id, { field: "", expected, received: "no fine", remedy: `add content/fines/${id}-….mdx` }),
-    ];
+  if (fines.length === 0) {
+    const missing = organisations
+      .filter(isAddressee)
+      .map(({ organisation }) => `content/fines/${id}-${organisation}.mdx`);
+    const fault = { field: "", expected, received: "no fine", remedy: `add ${missing.join(" or ")}` };
+    return [complain("decisions", id, fault)];
+  }
   return fines.map((fine) =>
     complain("fines", fine.id, { field: "amount", expected, received: toReceived(fine.amount), remedy }),
   );

@@ -14,7 +14,7 @@ export function checkTurnovers(input: CheckInput): Problem[] {
       const fines = lookup.finesOf(id);
       return [
         ...turnovers.flatMap(({ year }, index) => yearFault(`turnovers[${String(index)}].year`, year, decidedOn)),
-        ...turnovers.flatMap((turnover, index) => strangerFault(turnover, index, fines)),
+        ...turnovers.flatMap((turnover, index) => strangerFault(id, { ...turnover, index }, fines)),
         ...fines.flatMap((fine) => ceilingFault(fine, statedCeiling)),
       ].map((fault) => complain("decisions", id, fault));
     });
@@ -28,11 +28,15 @@ function yearFault(field: string, year: number, decidedOn: string): Complaint[] 
 
 type Turnover = NonNullable<Extract<Entry<"decisions">, { kind: "sanction" }>["turnovers"]>[number];
 
-function strangerFault({ organisation }: Turnover, index: number, fines: readonly Entry<"fines">[]): Complaint[] {
+function strangerFault(
+  decision: string,
+  { organisation, index }: Turnover & { readonly index: number },
+  fines: readonly Entry<"fines">[],
+): Complaint[] {
   const fined = fines.flatMap((fine) => [fine.organisation, ...(fine.jointWith ?? [])]);
   if (fined.includes(organisation)) return [];
   const field = `turnovers[${String(index)}].organisation`;
-  const remedy = "correct the organisation, or add its fine in content/fines/";
+  const remedy = `correct the organisation, or add content/fines/${decision}-${organisation}.mdx`;
   return [
     {
       field,

@@ -10,7 +10,8 @@ import { categorySlugs, vectorSlugs } from "./slugs.ts";
 export function incidentFacets(register: RegisterView): Facet<IncidentView>[] {
   const bodies = toBodies(register);
   return [
-    yearFacet(({ year }) => year),
+    // The year of the facts, else the one in which they were told.
+    { ...yearFacet(({ year }: IncidentView) => year), label: "Année des faits" },
     vectorFacet,
     { ...sectorFacet(bodies, addresseesOf), hasPages: true },
     categoryFacet,

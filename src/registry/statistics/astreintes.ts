@@ -54,7 +54,7 @@ export function astreintes({ register, coverage }: StatisticMaterial): Astreinte
     exclusions: toExclusions([
       {
         count: unbounded.length,
-        reason: "dont ni le maximum théorique ni sa borne ne sont connus, et qui restent dans le tableau",
+        reason: "dont ni le maximum théorique ni sa borne ne sont connus, dans le tableau seulement",
       },
     ]),
     rows,

@@ -30,6 +30,7 @@ export function injunctionView(context: ViewContext, record: Entry<"injunctions"
     astreinte:
       astreinte === undefined ? null : { ...toLink("astreintes", astreinte), text: astreinteName(decision, astreinte) },
     closure: closure === undefined ? null : toLink("decisions", closure),
+    endedOn: closure?.closedOn ?? record.completedOn ?? null,
     disposition: closure === undefined ? openDisposition(context, record, deadline) : closedDisposition(closure),
     deadline: deadline.kind === "exact" ? deadline.day.toString() : null,
     earliestDeadline: earliestDay(deadline)?.toString() ?? null,

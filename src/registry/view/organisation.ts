@@ -4,6 +4,7 @@ import { toFootnotes } from "../provenance.ts";
 import type { Link, OrganisationView, Part } from "../views.ts";
 import type { CaseMaterial } from "./case.ts";
 import { sourced, type ViewContext } from "./context.ts";
+import { earlierSanctions, moneyOf } from "./organisation-history.ts";
 
 /** An organisation, role by role, with its totals pronounced and in force. */
 export function organisationView(
@@ -26,6 +27,8 @@ export function organisationView(
     cases: distinctCases([...decisions, ...incidents].map(({ view }) => view.case)),
     finesPronounced: fines.reduce((total, { pronounced }) => total + pronounced, 0),
     finesInForce: fines.reduce((total, { inForce }) => total + inForce, 0),
+    money: moneyOf(fines, decisions),
+    earlier: earlierSanctions(decisions),
     provenance: toFootnotes(lookup, sourced(lookup, "organisations", record.id)).provenance,
   };
 }

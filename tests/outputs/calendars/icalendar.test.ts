@@ -63,21 +63,46 @@ describe("an event", () => {
 
   test.each([
     { fact: "a bound is tentative", change: {}, status: "TENTATIVE", sequence: "2" },
-    { fact: "a known day is confirmed, also when it has passed", change: notified, status: "CONFIRMED", sequence: "2" },
+    { fact: "a known day is confirmed, also when it has passed", change: notified, status: "CONFIRMED", sequence: "4" },
     {
       fact: "a deadline of an annulled decision is cancelled and revised",
       change: { ...notified, ruling: { outcome: "annulled" } },
       status: "CANCELLED",
+      sequence: "5",
+    },
+    {
+      fact: "a notification framed by two days is revised, and stays a bound",
+      change: { sanction: { notifiedBetween: { earliest: "2030-01-10", latest: "2030-01-20" } } },
+      status: "TENTATIVE",
       sequence: "3",
+    },
+    {
+      fact: "a deadline that comes after the closing of its order is cancelled and revised",
+      change: { ...notified, injunction: { amendments: [{ decidedOn: "2030-03-01", newDeadline: "2030-12-31" }] } },
+      status: "CANCELLED",
+      sequence: "6",
     },
     {
       fact: "a moved deadline is revised",
       change: { ...notified, injunction: { amendments: [{ decidedOn: "2030-03-01", newDeadline: "2030-06-30" }] } },
       status: "CONFIRMED",
-      sequence: "3",
+      sequence: "5",
     },
   ])("$fact", ({ change, status, sequence }) => {
     expect(deadlineOf(withDays(change))).toMatchObject({ STATUS: status, SEQUENCE: sequence });
+  });
+
+  test("says why it no longer binds anybody", () => {
+    const closed = {
+      ...notified,
+      injunction: { amendments: [{ decidedOn: "2030-03-01", newDeadline: "2030-12-31" }] },
+    };
+    expect(deadlineOf(withDays(closed))?.SUMMARY).toContain("(injonction close)");
+  });
+
+  test("is last modified when its records are", () => {
+    const later = withDays({ sanction: { ...notified.sanction, updatedOn: "2030-12-20" } });
+    expect(deadlineOf(later)?.["LAST-MODIFIED"]).toBe("20301220T120000Z");
   });
 
   test("says that a bound is one", () => {

@@ -4,7 +4,7 @@ import { drawInjunctionAxis } from "../../../src/outputs/charts/injunction-axis.
 import { spread } from "../../../src/outputs/charts/spread.ts";
 import { drawTimeline } from "../../../src/outputs/charts/timeline.ts";
 import { franceTravailTimeline, kourouTimeline } from "./frozen-timeline.ts";
-import { frozenAstreintes, frozenDay } from "./frozen-views.ts";
+import { frozenAlone, frozenAstreintes, frozenDay } from "./frozen-views.ts";
 import { drawingsOf } from "./golden.ts";
 import { overlapsOf } from "./overlaps.ts";
 
@@ -12,7 +12,7 @@ const views = [...frozenAstreintes.values()];
 const charts = [
   drawTimeline(franceTravailTimeline, frozenDay),
   drawTimeline(kourouTimeline, frozenDay),
-  drawInjunctionAxis(views, frozenDay),
+  drawInjunctionAxis({ astreintes: views, injunctions: frozenAlone }, frozenDay),
   ...views.map((view) => drawAccrual(view, frozenDay)).filter((chart) => chart !== null),
 ].map((chart) => ({ id: /aria-labelledby="(\S+)-wide-title/.exec(chart)?.[1] ?? "", chart }));
 

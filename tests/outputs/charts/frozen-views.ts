@@ -162,6 +162,7 @@ function toInjunctions({ id, title, decidedOn, clauses, word }: Facts): readonly
     organisations: [{ href: "/organismes/exemple/", text: title }],
     astreinte: null,
     closure: null,
+    endedOn: null,
     disposition: { tone: "neutral", word },
     deadline: null,
     earliestDeadline: null,
@@ -172,3 +173,12 @@ function toInjunctions({ id, title, decidedOn, clauses, word }: Facts): readonly
 function decisionLink(id: string): Link {
   return { href: `/decisions/${id}/`, text: id.toUpperCase() };
 }
+
+const [order] = astreinteOn("san-2023-018", frozenDay).injunctions;
+if (order === undefined) throw new Error("the frozen astreinte of Kourou has no injunction");
+
+/** Injunctions without an astreinte: one with a deadline and an end, one of which nothing is known. */
+export const frozenAlone: readonly InjunctionView[] = [
+  { ...order, id: "seule-1", decidedOn: "2021-09-24", deadline: "2021-10-31", endedOn: "2024-01-08" },
+  { ...order, id: "seule-2", decidedOn: "2021-01-12" },
+];

@@ -1,11 +1,13 @@
 import { expect, test } from "vitest";
 import { drawInjunctionAxis } from "../../../src/outputs/charts/injunction-axis.ts";
-import { injunctionBars } from "../../../src/outputs/charts/injunction-bars.ts";
-import { astreinteOn, frozenAstreintes, frozenDay } from "./frozen-views.ts";
+import { injunctionBars, injunctionLine } from "../../../src/outputs/charts/injunction-bars.ts";
+import { astreinteOn, frozenAlone, frozenAstreintes, frozenDay } from "./frozen-views.ts";
 import { drawingsOf } from "./golden.ts";
 
 test("all astreintes are drawn wide and narrow as published", async () => {
-  const [wide, narrow] = drawingsOf(drawInjunctionAxis([...frozenAstreintes.values()], frozenDay));
+  const [wide, narrow] = drawingsOf(
+    drawInjunctionAxis({ astreintes: [...frozenAstreintes.values()], injunctions: frozenAlone }, frozenDay),
+  );
   await expect(wide).toMatchFileSnapshot("../../golden/injunction-axis-wide.svg");
   await expect(narrow).toMatchFileSnapshot("../../golden/injunction-axis-narrow.svg");
 });
@@ -20,6 +22,13 @@ test.each([
   expect(injunctionBars(astreinteOn(id, frozenDay), frozenDay).map(({ kind }) => kind)).toEqual(kinds);
 });
 
-test("no astreinte, no drawing", () => {
-  expect(drawInjunctionAxis([], frozenDay)).toBe("");
+test("an injunction without an astreinte is never days late", () => {
+  expect(frozenAlone.map((view) => injunctionLine(view, frozenDay).bars.map(({ kind }) => kind))).toEqual([
+    ["delay", "unknown"],
+    ["unknown"],
+  ]);
+});
+
+test("no injunction, no drawing", () => {
+  expect(drawInjunctionAxis({ astreintes: [], injunctions: [] }, frozenDay)).toBe("");
 });

@@ -1,8 +1,9 @@
 import type { CollectionName } from "../../../records/collections.ts";
 import { columnsOf, valueOf } from "../csv.ts";
-import { fieldsOf, type JsonSchema } from "../fields.ts";
+import { type ColumnKind, columnKindsOf } from "../fields.ts";
 import { references } from "../references.ts";
 import type { Row } from "../rows.ts";
+import { toColumnName, unknownFieldsOf } from "../unknown-fields.ts";
 
 /** What a column of SQLite holds. */
 export interface Column {
@@ -30,15 +31,15 @@ export type Stored = string | number | null;
  */
 export function toTable(collection: CollectionName, rows: readonly Row[]): Table {
   const fields = columnsOf(collection);
-  const schemas = new Map(fieldsOf(collection).map(({ path, schema }) => [path, schema]));
-  const columns = fields.map((field) => toColumn(field, schemas.get(field)));
+  const kinds = columnKindsOf(collection);
+  const columns = fields.map((field) => toColumn(field, kinds.get(field)));
   return {
     name: collection,
     columns: [...columns, { name: "unknown_fields", type: "TEXT" }],
     key: ["id"],
     lines: rows.map((row) => [
       ...fields.map((field) => toStored(valueOf(row, field))),
-      JSON.stringify(fields.filter((field) => valueOf(row, field) === null).map(toColumnName)),
+      unknownFieldsOf(row, collection),
     ]),
   };
 }
@@ -50,18 +51,13 @@ export function toStored(value: unknown): Stored {
   return typeof value === "boolean" ? Number(value) : JSON.stringify(value);
 }
 
-function toColumn(field: string, schema: JsonSchema | undefined): Column {
+function toColumn(field: string, kind: ColumnKind | undefined): Column {
   const name = toColumnName(field);
   const to = references[field];
-  return { name, type: toType(schema), ...(to !== undefined && { references: to }) };
+  return { name, type: toType(kind), ...(to !== undefined && { references: to }) };
 }
 
-function toColumnName(field: string): string {
-  return field.replace("computed.", "computed_");
-}
-
-function toType(schema: JsonSchema | undefined): Column["type"] {
-  const types = new Set([schema, ...(schema?.anyOf ?? [])].map((one) => one?.type));
-  if (types.has("integer") || types.has("boolean")) return "INTEGER";
-  return types.has("number") ? "REAL" : "TEXT";
+function toType(kind: ColumnKind | undefined): Column["type"] {
+  if (kind === "integer" || kind === "boolean") return "INTEGER";
+  return kind === "number" ? "REAL" : "TEXT";
 }

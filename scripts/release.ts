@@ -1,0 +1,29 @@
+/** Writes today's dated version of the data: `node scripts/release.ts [--again]`. */
+import "temporal-polyfill/global";
+import { existsSync } from "node:fs";
+import { mkdir, writeFile } from "node:fs/promises";
+import { toText } from "../src/outputs/exports/json.ts";
+import { toVersion } from "../src/outputs/exports/changes/version.ts";
+import { withdrawNames } from "../src/registry/name-withdrawal.ts";
+import { toRegister } from "../src/registry/registry.ts";
+import { site, toAbsolute } from "../src/site.ts";
+import { readSoundContent } from "./building/records.ts";
+import { orStop, Stop } from "./first/stop.mjs";
+import { readSettings } from "./settings.ts";
+
+const folder = "content/versions";
+
+await orStop(async () => {
+  const { day } = await readSettings();
+  const file = `${folder}/${day}.json`;
+  if (existsSync(file) && !process.argv.includes("--again")) {
+    throw new Stop(`${file} is there: a dated version never changes. Before it is published, add --again.`);
+  }
+  const { records, gaps } = await readSoundContent();
+  const named = site.namingPolicy === "withdraw-on-the-cnil-day" ? withdrawNames(records, day) : records;
+  const edition = { name: site.name, description: site.description, licence: site.contentLicence, toAbsolute };
+  const version = toVersion(toRegister(named, gaps, day), edition);
+  await mkdir(folder, { recursive: true });
+  await writeFile(file, toText(version));
+  console.log(`${file}: ${String(Object.keys(version.records).length)} records.`);
+});

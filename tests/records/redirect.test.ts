@@ -1,0 +1,53 @@
+import { expect, test } from "vitest";
+import { parseRedirects } from "../../src/records/redirect.ts";
+import { toReport } from "../../src/records/report.ts";
+
+const parse = (text: string): ReturnType<typeof parseRedirects> => parseRedirects("content/redirects.yaml", text);
+
+test.each([
+  { fact: "an absent list is an empty one", text: "", redirects: [] },
+  {
+    fact: "a page leads to a place in a page",
+    text: "- from: /donnees/vieux/\n  to: /donnees/#fichiers",
+    redirects: [{ from: "/donnees/vieux/", to: "/donnees/#fichiers" }],
+  },
+  {
+    fact: "a file leads to a file",
+    text: "- from: /flux/a.atom\n  to: /flux/b.atom",
+    redirects: [{ from: "/flux/a.atom", to: "/flux/b.atom" }],
+  },
+])("$fact", ({ text, redirects }) => {
+  expect(parse(text)).toEqual(redirects);
+});
+
+test("what is wrong with a list is told word for word", () => {
+  const shape = parse(
+    "- from: dossiers/a/\n  to: https://ailleurs.example/\n- from: /dossiers/b/\n  vers: /dossiers/c/",
+  );
+  const links = parse(
+    [
+      "- from: /dossiers/a/\n  to: /dossiers/b/",
+      "- from: /dossiers/b/\n  to: /dossiers/c/",
+      "- from: /dossiers/b/\n  to: /flux/tout.atom",
+    ].join("\n"),
+  );
+  expect(toReport([...shape, ...links] as Parameters<typeof toReport>[0])).toMatchInlineSnapshot(`
+    "content/redirects.yaml does not fit the model.
+      [0].from  expected an address of the site such as /dossiers/kourou/, received "dossiers/a/"
+                write it without scheme and host, with its slashes
+      [0].to  expected an address of the site such as /dossiers/kourou/ or /donnees/#fichiers, received "https://ailleurs.example/"
+              write it without scheme and host, with its slashes
+      [1].to  expected text, received nothing
+              add the field, or null where the model takes it (see /contribuer/#inconnu)
+      [1].vers  expected only fields of the model, received "/dossiers/c/"
+                check the spelling, or remove the field (see /contribuer/#champs)
+      [0].to  expected an address that leads nowhere else, received "/dossiers/b/"
+              write the last address of the chain, /dossiers/c/
+      [2].from  expected an address that no other line redirects, received "/dossiers/b/"
+                keep one of the two lines
+      [2].to  expected a page for a page, a file for a file, received "/flux/tout.atom"
+              name the address that holds the same thing
+
+    7 problems in 1 file: nothing was built."
+  `);
+});
