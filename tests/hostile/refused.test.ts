@@ -17,12 +17,18 @@ const address = "expected a web address that starts with https://, received";
 const id = "expected an identifier in ASCII kebab-case such as san-2026-003, received";
 
 /** A source whose address is hostile. */
-const linked = (url: string): { readonly sources: unknown } => ({
+const linked = (url: string): Data => ({
   sources: sources("legalForm", "country").map((one) => ({ ...one, url })),
 });
 
+interface Field {
+  readonly does: string;
+  readonly change: Data;
+  readonly says: string;
+}
+
 describe("a field is refused with a sentence when it", () => {
-  test.each([
+  test.each<Field>([
     {
       does: "runs a script as a link",
       change: linked("javascript:alert(1)"),
@@ -95,10 +101,10 @@ describe("a field is refused with a sentence when it", () => {
       says: 'legalForm: expected one of etat, public-non-etat, entreprise, autre, received "__proto__"',
     },
   ])("$does", ({ change, says }) => {
-    expect(told(problemsOf(organisation, toFile(changed(organisation, change as Data))))).toBe(says);
+    expect(told(problemsOf(organisation, toFile(changed(organisation, change))))).toBe(says);
   });
 
-  test.each([
+  test.each<Field>([
     { does: "climbs folders", change: { case: "../../etc/passwd" }, says: `case: ${id} "../../etc/passwd"` },
     { does: "begins at the root", change: { case: "/etc/passwd" }, says: `case: ${id} "/etc/passwd"` },
     { does: "climbs in code", change: { follows: ["%2e%2e%2fx"] }, says: `follows[0]: ${id} "%2e%2e%2fx"` },
