@@ -31,6 +31,33 @@ function walk(value: unknown, key: string, rename: (collection: string, id: stri
   return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, walk(one, name, rename)]));
 }
 
+/** The same data without what names a record that is not kept; `null` when nothing of it can stand. */
+export function pruneReferences(data: unknown, isKept: (key: string) => boolean): unknown {
+  return prune(data, "", isKept);
+}
+
+// A list that empties was optional; without one of these its owner says nothing.
+const essential: ReadonlySet<string> = new Set(["checklist", "decisions", "questions"]);
+
+function prune(value: unknown, key: string, isKept: (key: string) => boolean): unknown {
+  const folder = folders[key];
+  if (typeof value === "string") return folder === undefined || isKept(`${folder}/${value}`) ? value : null;
+  if (Array.isArray(value)) {
+    const left = value
+      .map((one) => prune(one, key, isKept))
+      .filter((one, index) => one !== null || value[index] === null);
+    return left.length === 0 && value.length > 0 ? null : left;
+  }
+  if (typeof value !== "object" || value === null) return value;
+  const fields = Object.entries(value).map(([name, one]) => [name, prune(one, name, isKept), one] as const);
+  const isLost = ([name, left, before]: (typeof fields)[number]): boolean =>
+    left === null && before !== null && (essential.has(name) || !Array.isArray(before));
+  if (fields.some(isLost)) return null;
+  return Object.fromEntries(
+    fields.filter(([, left, before]) => left !== null || before === null).map(([name, left]) => [name, left]),
+  );
+}
+
 /** The records that a record names, as `collection/id`. */
 export function referencesOf({ data }: RecordSource): string[] {
   const found: string[] = [];

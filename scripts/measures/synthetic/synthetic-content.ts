@@ -3,10 +3,18 @@ import { join } from "node:path";
 import { parse, stringify } from "yaml";
 import { toBody, toWording, type Wording } from "./bodies.ts";
 import { readRecordSources, type RecordSource } from "./record-source.ts";
-import { keyOf, renameReferences, toGroups } from "./references.ts";
+import { keyOf, pruneReferences, renameReferences, toGroups } from "./references.ts";
 
-/** Folders whose records stand once whatever the size: the law and its words do not multiply. */
-const shared: readonly string[] = ["provisions", "glossary"];
+/** Folders whose records multiply; those of the law, its words and its lessons stand once whatever the size. */
+const multiplied: ReadonlySet<string> = new Set([
+  "cases",
+  "incidents",
+  "decisions",
+  "fines",
+  "injunctions",
+  "astreintes",
+  "organisations",
+]);
 
 /** Folders that explain decisions of every affair: with them, all records would be one group. */
 const explaining: readonly string[] = ["vectors", "lessons"];
@@ -22,13 +30,14 @@ export async function writeSyntheticContent(from: string, to: string, count: num
   await rm(to, { recursive: true, force: true });
   for (const record of records) await writeRecord(to, record, wording);
   for (const name of ["official-list.json", "official-statistics.json"]) await cp(join(from, name), join(to, name));
+  await writeFile(join(to, "redirects.yaml"), "[]\n");
   await writeFile(join(to, "known-gaps.yaml"), stringify(await keptGaps(from, records)));
   return records;
 }
 
 function multiply(sources: readonly RecordSource[], count: number): RecordSource[] {
-  const fixed = sources.filter(({ collection }) => shared.includes(collection));
-  const groups = toGroups(sources.filter(({ collection }) => !shared.includes(collection)));
+  const fixed = sources.filter(({ collection }) => !multiplied.has(collection));
+  const groups = toGroups(sources.filter(({ collection }) => multiplied.has(collection)));
   const made: RecordSource[] = [...fixed];
   const addRound = (round: number): void => {
     for (const group of groups) {
@@ -39,7 +48,17 @@ function multiply(sources: readonly RecordSource[], count: number): RecordSource
     before = made.length;
     addRound(round);
   }
-  return made;
+  return withoutLostReferences(made);
+}
+
+// A small register lacks decisions that the law's pages and the lessons cite: what cites them goes too.
+function withoutLostReferences(records: readonly RecordSource[]): RecordSource[] {
+  const kept = new Set(records.map(keyOf));
+  return records.flatMap((record) => {
+    if (multiplied.has(record.collection)) return [record];
+    const data = pruneReferences(record.data, (key) => kept.has(key));
+    return data === null ? [] : [{ ...record, data: data as RecordSource["data"] }];
+  });
 }
 
 /** The first round keeps the real names; each later one ends them with its number. */

@@ -12,7 +12,7 @@ export function toDecisionEmbed({ id, href, label, record }: DecisionView): Embe
 export function toAstreinteEmbed({ href, title, decision, accrual }: AstreinteView): Embed {
   const picture = toCardAddress("decisions", decision.href.split("/").at(-2) ?? "");
   const height = accrual.daysLate === null ? 560 : 900;
-  return { path: toEmbedAddress(href), of: href, title: `Astreinte : ${title}`, height, picture };
+  return { path: toEmbedAddress(href), of: href, title, height, picture };
 }
 
 /** The days of a case on their axis. */

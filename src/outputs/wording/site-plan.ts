@@ -1,5 +1,5 @@
 import type { Link } from "../../registry/views.ts";
-import { dictionaryPage, exercises, guides, lists, teaching } from "./addresses.ts";
+import { dictionaryPage, exercises, gapsPage, guides, lists, teaching } from "./addresses.ts";
 
 /** A part of the site and its pages. */
 export interface PlanPart {
@@ -27,7 +27,7 @@ export const sitePlan: readonly PlanPart[] = [
   },
   {
     title: "Le registre lui-même",
-    links: [guides.contribute, guides.corrections, guides.reply, guides.accessibility, guides.legal],
+    links: [guides.contribute, gapsPage, guides.corrections, guides.reply, guides.accessibility, guides.legal],
   },
 ];
 

@@ -10,7 +10,7 @@ const head = { name: "Échéances", description: "Les jours que fixent les déci
 
 function eventsOf(some: readonly DueDate[]): InstanceType<typeof ICAL.Event>[] {
   const text = toICalendar(toDueCalendar(some, head, (path) => `https://registre.example${path}`));
-  const calendar = new ICAL.Component(ICAL.parse(text));
+  const calendar = ICAL.Component.fromString(text);
   return calendar.getAllSubcomponents("vevent").map((event) => new ICAL.Event(event, { strictExceptions: true }));
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { toFeed, toItems } from "../../../src/outputs/feeds/model.ts";
 import { toSubjectChannels } from "../../../src/outputs/feeds/subjects.ts";
-import type { Entry, Records } from "../../../src/records/collections.ts";
+import type { Records } from "../../../src/records/collections.ts";
 import { toRegister } from "../../../src/registry/registry.ts";
 import { registerOn } from "../../registry/real-register.ts";
 import { records } from "./records.ts";
@@ -10,7 +10,7 @@ function withFacts({ sanction = {}, injunction = {} }: { sanction?: object; inju
   const decisions = records.decisions.map((one) => (one.id === "san-2030-001" ? { ...one, ...sanction } : one));
   return {
     ...records,
-    decisions: decisions as Entry<"decisions">[],
+    decisions: decisions,
     injunctions: records.injunctions.map((one) => ({ ...one, ...injunction })),
   };
 }
