@@ -7,6 +7,8 @@ export default defineConfig({
   test: {
     include: ["tests/build/**/*.test.ts"],
     setupFiles: ["tests/temporal.ts"],
+    // No test changes a module: the pages are read and parsed once for all files.
+    isolate: false,
     testTimeout: 60_000,
     hookTimeout: 60_000,
   },

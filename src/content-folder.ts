@@ -90,14 +90,12 @@ interface Parsed<N extends CollectionName> {
 }
 
 async function readParsed<N extends CollectionName>(root: string, collection: N): Promise<Parsed<N>[]> {
-  const parsed: Parsed<N>[] = [];
-  for (const name of (await filesOf(root, collection)).filter((one) => one.endsWith(".mdx"))) {
-    const file = `${root}/${collection}/${name}`;
-    const text = await readFile(join(root, collection, name), "utf8");
-    const id = name.slice(0, -4);
-    parsed.push({ id, result: parseRecord({ collection, file, id, text }) });
-  }
-  return parsed;
+  const names = (await filesOf(root, collection)).filter((name) => name.endsWith(".mdx"));
+  const texts = await Promise.all(names.map((name) => readFile(join(root, collection, name), "utf8")));
+  return texts.map((text, index) => {
+    const [file, id] = [`${root}/${collection}/${names[index] ?? ""}`, (names[index] ?? "").slice(0, -4)];
+    return { id, result: parseRecord({ collection, file, id, text }) };
+  });
 }
 
 function take<N extends CollectionName>(draft: Draft, parsed: ParsedRecord<N> | Problem[]): Problem[] {

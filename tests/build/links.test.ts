@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { site } from "../../src/site.ts";
 import { builtFiles, builtPages, readBuilt, toSitePath, type BuiltPage } from "./built-site.ts";
 
 const files = new Set(builtFiles);
@@ -6,8 +7,24 @@ const anchors = new Map(
   builtPages.map(({ path, elements }) => [path, new Set(elements.map(({ attributes }) => attributes["id"]))]),
 );
 
+const wholeAddress = new RegExp(`${RegExp.escape(site.origin + site.base)}[^\\s"<>\\\\)\\]}|,;]*`, "g");
+
 test("every link, file and fragment that a page asks of the site exists", () => {
   expect(builtPages.flatMap(lostLinks)).toEqual([]);
+});
+
+test("every address of the site that a feed, a calendar or a file of data names exists", () => {
+  const named = builtFiles
+    .filter((file) => /\.(atom|rss|xml|json|jsonld|opml|ics|csv|bib|ris)$/.test(file))
+    .flatMap(namedIn);
+  expect(new Set(named).size).toBeGreaterThan(500);
+  // The folder of the data and the two names of the catalogue identify a thing: no file stands for it.
+  const identifiers = /\/donnees\/(v1\/|#catalogue|#jeu-de-donnees)$/;
+  expect(
+    [...new Set(named)].filter(
+      (address) => !identifiers.test(address) && !leadsSomewhere(toSitePath(address, "/") ?? ""),
+    ),
+  ).toEqual([]);
 });
 
 test("no page gives one id to two elements", () => {
@@ -23,6 +40,12 @@ function lostLinks({ path, elements }: BuiltPage): string[] {
       return target !== null && !leadsSomewhere(target);
     })
     .map((asked) => `${path} asks ${asked}`);
+}
+
+// Lines of a calendar are folded, and JSON may write a slash in two signs.
+function namedIn(file: string): string[] {
+  const text = readBuilt(file).toString().replaceAll("\r\n ", "");
+  return text.match(wholeAddress) ?? [];
 }
 
 function leadsSomewhere(target: string): boolean {

@@ -1,4 +1,3 @@
-import { gzipSync } from "node:zlib";
 import { expect, test } from "vitest";
 import { builtFiles, builtPages, type BuiltPage, toSitePath } from "./built-site.ts";
 
@@ -30,31 +29,6 @@ const rules: readonly { fact: string; faults: Rule }[] = [
 
 test.each(rules)("every page $fact", ({ faults }) => {
   expect(builtPages.flatMap((page) => faults(page).map((fault) => `${page.path} ${fault}`))).toEqual([]);
-});
-
-const budgets: readonly { kind: string; pages: RegExp; most: number }[] = [
-  { kind: "a decision", pages: /^\/decisions\/[^/]+\/$/, most: 8192 },
-  {
-    kind: "a list",
-    pages: /^\/(decisions|incidents|amendes|injonctions|astreintes|organismes|textes|glossaire|dossiers)\/$/,
-    most: 40_960,
-  },
-  { kind: "a page of the data", pages: /^\/donnees\/(lacunes\/)?$/, most: 40_960 },
-  { kind: "an embed", pages: /^\/integrer\/.+\/$/, most: 12_288 },
-  { kind: "a statistic", pages: /^\/statistiques\/([^/]+\/)?$/, most: 40_960 },
-  {
-    kind: "a part of a list",
-    pages: /^\/(decisions|incidents|amendes|astreintes|organismes)\/[^/]+\/[^/]+\/$/,
-    most: 40_960,
-  },
-];
-
-test.each(budgets)("$kind weighs $most bytes at most, compressed", ({ pages, most }) => {
-  const weighed = builtPages
-    .filter(({ path }) => pages.test(path))
-    .map(({ path, html }) => ({ path, bytes: gzipSync(html, { level: 9 }).length }));
-  expect(weighed.length).toBeGreaterThan(0);
-  expect(weighed.filter(({ bytes }) => bytes > most)).toEqual([]);
 });
 
 function named(page: BuiltPage, name: string): BuiltPage["elements"] {
