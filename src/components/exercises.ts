@@ -89,7 +89,7 @@ function toKourou(terms: AstreinteTerms): Exercise {
     title: "Kourou : trois nombres à ne pas confondre",
     text: "L’affaire est réelle. La CNIL liquide une première période, puis clôt. Que doit la commune, que devait-elle au plus, que reste-t-il ?",
     lesson:
-      "Seule la somme liquidée est due. Le maximum théorique est un calcul ; le reste, la part des jours qu’aucune liquidation ne couvre. La clôture ne dit pas ce qu’ils deviennent.",
+      "Seule la somme liquidée est due. Le maximum théorique est un calcul ; le reste, la part des jours qu’aucune liquidation ne couvre. Aucune source lue ne dit ce qu’ils deviennent.",
     ...onDay("2026-01-01", terms),
   };
 }
