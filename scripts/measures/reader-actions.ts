@@ -1,3 +1,4 @@
+import { availableParallelism, loadavg } from "node:os";
 import type { CDPSession, Page } from "playwright-core";
 import { slowProcessor, takeLongest, watchEvents } from "./event-timing.ts";
 import { withOpenedSite } from "./opened-site.ts";
@@ -33,6 +34,12 @@ const fill =
     await page.keyboard.type(text);
   };
 
+/** The next entry of a list, by the keyboard. */
+const pressDown =
+  (selector: string) =>
+  (page: Page): Promise<void> =>
+    page.locator(selector).first().press("ArrowDown");
+
 const walks: readonly Walk[] = [
   {
     page: "recherche/",
@@ -58,7 +65,7 @@ const walks: readonly Walk[] = [
     actions: {
       "choose a theme": click("[data-facet=theme] input"),
       "choose a kind": click("[data-facet=nature] input"),
-      "order by amount": click("th[data-order=montant] button"),
+      "order by amount": pressDown("[data-form] select"),
       "clear all choices": click("[data-clear]"),
       "fifty more rows": click("[data-more]"),
     },
@@ -72,9 +79,7 @@ const walks: readonly Walk[] = [
     },
     actions: {
       "choose a second theme": click("#comparer-theme-information"),
-      "choose a sector": async (page) => {
-        await page.selectOption("#comparer-secteur", "sante");
-      },
+      "choose a sector": pressDown("#comparer-secteur"),
       "more cases": click("[data-more]"),
       "one case to the side": click("[data-cases] input[name=cote]"),
     },
@@ -118,6 +123,7 @@ export function toActionsReport(times: readonly ActionTime[]): string {
       toLine(`/${page}`, Math.max(...list.map(({ milliseconds }) => milliseconds))),
       ...list.map(({ action, milliseconds }) => toLine(`  ${action}`, milliseconds)),
     ]),
+    `On ${String(availableParallelism())} processors with ${(loadavg()[0] ?? 0).toFixed(1)} programs at work: above one each, others are measured too.`,
   ].join("\n");
 }
 
