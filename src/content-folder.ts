@@ -12,6 +12,7 @@ import type { Problem } from "./records/problem.ts";
 import { parseRedirects, type Redirect } from "./records/redirect.ts";
 import { parseVersion, type Version } from "./records/version.ts";
 import { checkRecords } from "./registry/checks/checks.ts";
+import { type Lexicon, toLexicon } from "./registry/lexicon.ts";
 import { toLookup } from "./registry/lookup.ts";
 import { realToday } from "./build-day.ts";
 import { toUrl } from "./site.ts";
@@ -33,6 +34,7 @@ export interface Content {
 }
 
 interface Draft {
+  readonly lexicon: Lexicon;
   readonly entries: { [N in CollectionName]: Entry<N>[] };
   readonly links: { file: string; href: string }[];
   readonly unparsed: Set<string>;
@@ -41,7 +43,9 @@ interface Draft {
 
 /** Reads, parses and checks every file under `root`, in name order, once. Throws only when the folder cannot be read. */
 export async function readContent(root = "content", today = realToday().toString()): Promise<Content> {
-  const draft: Draft = { entries: emptyEntries(), links: [], unparsed: new Set(), problems: await strayFiles(root) };
+  const lexicon = toLexicon(await readTerms(root));
+  const problems = await strayFiles(root);
+  const draft: Draft = { lexicon, entries: emptyEntries(), links: [], unparsed: new Set(), problems };
   for (const collection of collectionNames) await readCollection(root, collection, draft);
   const known = keep(draft, parseGaps(`${root}/known-gaps.yaml`, await readText(root, "known-gaps.yaml"))) ?? [];
   const list = await readText(root, files.list);
@@ -50,7 +54,7 @@ export async function readContent(root = "content", today = realToday().toString
   const officialStatistics = keep(draft, parseOfficialStatistics(`${root}/${files.statistics}`, statistics));
   const redirects = keep(draft, parseRedirects(`${root}/${files.redirects}`, await readText(root, files.redirects)));
   const versions = await readVersions(root, draft);
-  const { entries: records, links, unparsed, problems } = draft;
+  const { entries: records, links, unparsed } = draft;
   const contradictions = checkRecords({ lookup: toLookup(records, known), today, links, unparsed });
   const lists = { officialList, officialStatistics, redirects: redirects ?? [], versions };
   return { records, gaps: known, ...lists, problems: [...problems, ...contradictions] };
@@ -66,21 +70,37 @@ async function readVersions(root: string, draft: Draft): Promise<Version[]> {
   return versions;
 }
 
+// The terms are needed before any prose is drawn; what is wrong with them is told when their turn comes.
+async function readTerms(root: string): Promise<Pick<Entry<"glossary">, "id" | "linkedAs">[]> {
+  const parsed = await readParsed(root, "glossary");
+  return parsed.flatMap(({ id, result }) => (Array.isArray(result) ? [] : [{ ...result.record, id }]));
+}
+
 async function readCollection(root: string, collection: CollectionName, draft: Draft): Promise<void> {
-  const names = (await filesOf(root, collection)).filter((name) => name.endsWith(".mdx"));
-  const texts = await Promise.all(names.map((name) => readFile(join(root, collection, name), "utf8")));
-  for (const [index, text] of texts.entries()) {
-    const file = `${root}/${collection}/${names[index] ?? ""}`;
-    const id = (names[index] ?? "").slice(0, -4);
-    const problems = take(draft, parseRecord({ collection, file, id, text }));
+  for (const { id, result } of await readParsed(root, collection)) {
+    const problems = take(draft, result);
     if (problems.length > 0) draft.unparsed.add(`${collection}/${id}`);
     draft.problems.push(...problems);
   }
 }
 
+interface Parsed<N extends CollectionName> {
+  readonly id: string;
+  readonly result: ParsedRecord<N> | Problem[];
+}
+
+async function readParsed<N extends CollectionName>(root: string, collection: N): Promise<Parsed<N>[]> {
+  const names = (await filesOf(root, collection)).filter((name) => name.endsWith(".mdx"));
+  const texts = await Promise.all(names.map((name) => readFile(join(root, collection, name), "utf8")));
+  return texts.map((text, index) => {
+    const [file, id] = [`${root}/${collection}/${names[index] ?? ""}`, (names[index] ?? "").slice(0, -4)];
+    return { id, result: parseRecord({ collection, file, id, text }) };
+  });
+}
+
 function take<N extends CollectionName>(draft: Draft, parsed: ParsedRecord<N> | Problem[]): Problem[] {
   if (Array.isArray(parsed)) return parsed;
-  const prose = toRecordProse(parsed);
+  const prose = toRecordProse(parsed, draft.lexicon);
   if (Array.isArray(prose)) return prose;
   const entry = { ...parsed.record, id: parsed.id, prose: prose.html } as Entry<N>;
   draft.entries[parsed.collection].push(entry);
@@ -88,11 +108,16 @@ function take<N extends CollectionName>(draft: Draft, parsed: ParsedRecord<N> | 
   return [];
 }
 
-function toRecordProse<N extends CollectionName>(parsed: ParsedRecord<N>): Prose | Problem[] {
-  const { file, body, bodyLine, record } = parsed;
+function toRecordProse<N extends CollectionName>(parsed: ParsedRecord<N>, lexicon: Lexicon): Prose | Problem[] {
+  const { collection, id, file, body, bodyLine, record } = parsed;
   const decisionAddress = "addresses" in record ? (record.addresses.legifrance ?? null) : null;
-  return toProse({ file, body, bodyLine, context: { decisionAddress }, toHref: toUrl });
+  const own = collection === "glossary" ? id : null;
+  const terms = { lexicon, own, most: collection === "decisions" ? mostTerms.decision : mostTerms.other };
+  return toProse({ file, body, bodyLine, context: { decisionAddress }, toHref: toUrl, terms });
 }
+
+// Links to the glossary on one page: enough to learn from, and few enough to read on; a decision has a weight to keep.
+const mostTerms = { decision: 5, other: 8 } as const;
 
 // What fits is kept, problems are put with the others.
 function keep<T extends object>(draft: Draft, parsed: T | Problem[]): T | null {

@@ -33,4 +33,6 @@ export const collections = {
   versions: defineCollection({ loader: versionLoader(), schema: versionSchema }),
   glossary: defineCollection({ loader: recordLoader("glossary"), schema: schemas.glossary }),
   themes: defineCollection({ loader: recordLoader("themes"), schema: schemas.themes }),
+  vectors: defineCollection({ loader: recordLoader("vectors"), schema: schemas.vectors }),
+  lessons: defineCollection({ loader: recordLoader("lessons"), schema: schemas.lessons }),
 };

@@ -2,9 +2,11 @@ import { type Channel, channels } from "./outputs/feeds/channels.ts";
 import type { Feed } from "./outputs/feeds/feed.ts";
 import { toArchives, toFeed, toItems } from "./outputs/feeds/model.ts";
 import { type SubjectChannel, toSubjectChannels } from "./outputs/feeds/subjects.ts";
-import { register } from "./register.ts";
+import { toLastingIds } from "./registry/first-names.ts";
+import { redirects, register } from "./register.ts";
 
-const items = toItems(register);
+const toLastingId = toLastingIds(redirects);
+const items = toItems(register).map((item) => ({ ...item, id: toLastingId(item.id) }));
 const whole: readonly Channel[] = Object.values(channels);
 
 /** The feeds of the whole register. */

@@ -3,7 +3,7 @@ import type { AstreinteTerms } from "../law/accrual-terms.ts";
 import { parseDay } from "../law/civil-day.ts";
 import { euros, eurosPerDay } from "../law/units.ts";
 
-/** A worked example of the method page: published facts, and what the engine answers. */
+/** A worked example: facts, and what the engine answers. */
 export interface Example {
   readonly id: string;
   readonly title: string;
@@ -76,7 +76,8 @@ export function workedExamples(): readonly Example[] {
   ];
 }
 
-function onDay(
+/** The terms, the ISO day of the question and what the engine answers on it. */
+export function onDay(
   asOf: string,
   facts: Omit<AstreinteTerms, "liquidations"> & Partial<AstreinteTerms>,
 ): Pick<Example, "terms" | "asOf" | "accrual"> {

@@ -1,8 +1,7 @@
 import type { APIRoute } from "astro";
 import { toDueCalendar } from "../outputs/calendars/due-calendar.ts";
 import { toICalendar } from "../outputs/calendars/icalendar.ts";
-import { dueDates } from "../registry/due-dates.ts";
-import { register } from "../register.ts";
+import { siteDueDates } from "../site-due-dates.ts";
 import { toAbsolute } from "../site.ts";
 
 const head = {
@@ -13,6 +12,6 @@ const head = {
 
 /** Every due date of the register, to subscribe to. */
 export const GET: APIRoute = () =>
-  new Response(toICalendar(toDueCalendar(dueDates(register), head, toAbsolute)), {
+  new Response(toICalendar(toDueCalendar(siteDueDates, head, toAbsolute)), {
     headers: { "content-type": "text/calendar; charset=utf-8" },
   });

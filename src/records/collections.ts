@@ -5,9 +5,11 @@ import { fineSchema, type Fine } from "./fine.ts";
 import { termSchema, type Term } from "./glossary.ts";
 import { incidentSchema, type Incident } from "./incident.ts";
 import { injunctionSchema, type Injunction } from "./injunction.ts";
+import { lessonSchema, type Lesson } from "./lesson.ts";
 import { organisationSchema, type Organisation } from "./organisation.ts";
 import { provisionSchema, type Provision } from "./provision.ts";
 import { themeSchema, type Theme } from "./theme.ts";
+import { vectorSchema, type Vector } from "./vector.ts";
 
 /** The schema of each folder under content/. */
 export const schemas = {
@@ -21,6 +23,8 @@ export const schemas = {
   provisions: provisionSchema,
   glossary: termSchema,
   themes: themeSchema,
+  vectors: vectorSchema,
+  lessons: lessonSchema,
 } as const;
 
 /** The name of a collection, which is the name of its folder. */
@@ -38,6 +42,8 @@ export interface RecordOf {
   provisions: Provision;
   glossary: Term;
   themes: Theme;
+  vectors: Vector;
+  lessons: Lesson;
 }
 
 /** Collection names in a fixed order. */

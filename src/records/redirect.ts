@@ -14,6 +14,8 @@ export const redirectSchema = z.strictObject({
   to: z.string().regex(new RegExp(`^(?:${address}|${page}#[\\w-]+)$`), {
     error: "an address of the site such as /dossiers/kourou/ or /donnees/#fichiers",
   }),
+  /** The same record under a new name: its events keep the identifiers that subscribers know. */
+  renamed: z.literal(true).optional(),
 });
 
 /** An old address and its successor. */

@@ -12,6 +12,8 @@ export const folders: Readonly<Record<CollectionName, string>> = {
   provisions: "textes",
   glossary: "glossaire",
   themes: "themes",
+  vectors: "vecteurs",
+  lessons: "apprendre",
 };
 
 /** Address of a record's page, without base path. */

@@ -33,7 +33,24 @@ export function asKnownOn(records: Records, asOf: string): Records {
     provisions: knownProvisions(records.provisions, decided),
     themes: knownThemes(records.themes, decided),
   };
-  return withoutLostLinks(known, records);
+  return withoutLostLinks({ ...known, ...taughtFrom(records, decided, inCase) }, records);
+}
+
+// What is taught rests on decisions: a lesson waits for all of its own, a way in keeps what is held already.
+function taughtFrom(
+  { vectors, lessons }: Records,
+  decided: ReadonlySet<string>,
+  inCase: ReadonlySet<string | undefined>,
+): Pick<Records, "vectors" | "lessons"> {
+  const isTaught = ({ case: affair, decisions, questions }: Entry<"lessons">): boolean =>
+    inCase.has(affair) && [...decisions, ...questions.map(({ decision }) => decision)].every((id) => decided.has(id));
+  return {
+    vectors: vectors.map((one) => ({
+      ...one,
+      prevention: one.prevention.filter(({ decision }) => decided.has(decision)),
+    })),
+    lessons: lessons.filter(isTaught),
+  };
 }
 
 // Nobody knows of a simplified decision before the decision that reports it is published (R-SIM-01).

@@ -43,7 +43,8 @@ export function toCorrections(register: RegisterView): Correction[] {
 
 /** Every record that has a page and sources, collection by collection. */
 export function toRecordPages(register: RegisterView): RecordPage[] {
-  const { decisions, incidents, cases, fines, injunctions, astreintes, organisations, provisions, themes } = register;
+  const { decisions, incidents, cases, fines, injunctions, astreintes, organisations, provisions } = register;
+  const { themes, vectors, lessons } = register;
   return [
     ...decisions.map((view) => ({ collection: "decisions" as const, name: view.label, view })),
     ...incidents.map((view) => ({ collection: "incidents" as const, name: view.record.title, view })),
@@ -58,6 +59,8 @@ export function toRecordPages(register: RegisterView): RecordPage[] {
     ...organisations.map((view) => ({ collection: "organisations" as const, name: view.record.name, view })),
     ...provisions.map((view) => ({ collection: "provisions" as const, name: view.label, view })),
     ...themes.map((view) => ({ collection: "themes" as const, name: view.title, view })),
+    ...vectors.map((view) => ({ collection: "vectors" as const, name: view.record.title, view })),
+    ...lessons.map((view) => ({ collection: "lessons" as const, name: view.record.title, view })),
   ].map(({ collection, name, view }) => {
     const { id, href, record, provenance } = view;
     return { collection, id, href, name, record, sources: provenance.sources };

@@ -33,6 +33,8 @@ const names: Readonly<Record<keyof typeof folders, NamesOf>> = {
   provisions: ({ provisions }) => provisions.map(({ id, href, label }) => [id, named(href, label)]),
   glossary: ({ glossary }) => glossary.map(({ id, href, record }) => [id, named(href, record.term)]),
   themes: ({ themes }) => themes.map(({ id, href, title }) => [id, named(href, title)]),
+  vectors: ({ vectors }) => vectors.map(({ id, href, record }) => [id, named(href, record.title)]),
+  lessons: ({ lessons }) => lessons.map(({ id, href, record }) => [id, named(href, record.title)]),
 };
 
 /** The known gaps of every record that is known on the as-of day, by collection and by record, none left out. */

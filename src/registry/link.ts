@@ -63,6 +63,9 @@ function nameOf(collection: CollectionName, record: Entry<CollectionName>): stri
       return (record as Entry<"glossary">).term;
     case "themes":
       return toCapital(themeWord(record.id));
+    case "vectors":
+    case "lessons":
+      return (record as Entry<"vectors" | "lessons">).title;
     case "fines":
     case "injunctions":
     case "astreintes":

@@ -71,6 +71,8 @@ function decisionsOf(collection: CollectionName, record: Entry<CollectionName>, 
     case "provisions":
     case "glossary":
     case "themes":
+    case "vectors":
+    case "lessons":
       return [];
     default:
       return collection satisfies never;

@@ -8,9 +8,11 @@ import { caseView } from "./view/case.ts";
 import type { ViewContext } from "./view/context.ts";
 import { decisionView } from "./view/decision.ts";
 import { incidentView } from "./view/incident.ts";
+import { lessonViews } from "./view/lesson.ts";
 import { organisationView } from "./view/organisation.ts";
 import { provisionView, termView } from "./view/provision.ts";
 import { themeView } from "./view/theme.ts";
+import { vectorView } from "./view/vector.ts";
 import type { RegisterView } from "./views.ts";
 
 /** The whole register as known on a day. The records must have passed the checks. */
@@ -47,6 +49,12 @@ export function toRegister(records: Records, gaps: readonly KnownGap[], asOf: st
     themes: known.themes
       .map((one) => themeView(context, one, decisions))
       .sort((a, b) => compare(sortKey(a.title), sortKey(b.title))),
+    vectors: known.vectors
+      .map((one) => vectorView(context, one, { decisions, incidents }))
+      .sort((a, b) => compare(sortKey(a.record.title), sortKey(b.record.title))),
+    lessons: known.lessons
+      .flatMap((one) => lessonViews(context, one, cases))
+      .sort((a, b) => a.record.rank - b.record.rank),
     gaps,
   };
 }

@@ -1,4 +1,5 @@
 // The small pieces that views are made of.
+import type { Explained } from "../law/reason.ts";
 import type { Source } from "../records/source.ts";
 
 /** A link inside the site: `href` starts and ends with a slash and knows no base path. */
@@ -94,4 +95,36 @@ export interface OrganisationMoney {
   readonly liquidated: number;
   /** Number of those liquidations. */
   readonly liquidations: number;
+}
+
+/** An organisation in a record. */
+export interface PartyView extends Link {
+  readonly id: string;
+  readonly role: string;
+  readonly roleWord: string;
+  /** What the organisation does, in French. */
+  readonly sector: string;
+  /** The record says more than that it is cited or a partner. */
+  readonly isAddressee: boolean;
+  /** A public text names it, and the naming policy lets us: else its text is a description. */
+  readonly isNamed: boolean;
+}
+
+/** A provision as a decision applies it. */
+export interface ProvisionUse extends Link {
+  readonly id: string;
+  readonly paragraph?: string;
+  readonly outcome: string;
+  readonly outcomeWord: string;
+  readonly finding: string;
+  readonly point?: string;
+}
+
+/** What is known of the appeal against a sanction. */
+export interface AppealView {
+  readonly word: string;
+  /** Last day to appeal, when the notification is known. */
+  readonly lastDay: Explained<string> | null;
+  readonly isOpen: boolean | null;
+  readonly rulings: readonly Link[];
 }

@@ -5,49 +5,20 @@ import type { Entry } from "../records/collections.ts";
 import type { AstreinteView, FineView, InjunctionView } from "./penalty-views.ts";
 import type { Spans } from "./span.ts";
 import type {
+  AppealView,
   Disposition,
   EarlierSanction,
   Gap,
   Link,
   OrganisationMoney,
+  PartyView,
   Provenance,
+  ProvisionUse,
   TimelineEntry,
 } from "./view-parts.ts";
 
 export type * from "./penalty-views.ts";
 export type * from "./view-parts.ts";
-
-/** An organisation in a record. */
-export interface PartyView extends Link {
-  readonly id: string;
-  readonly role: string;
-  readonly roleWord: string;
-  /** What the organisation does, in French. */
-  readonly sector: string;
-  /** The record says more than that it is cited or a partner. */
-  readonly isAddressee: boolean;
-  /** A public text names it, and the naming policy lets us: else its text is a description. */
-  readonly isNamed: boolean;
-}
-
-/** A provision as a decision applies it. */
-export interface ProvisionUse extends Link {
-  readonly id: string;
-  readonly paragraph?: string;
-  readonly outcome: string;
-  readonly outcomeWord: string;
-  readonly finding: string;
-  readonly point?: string;
-}
-
-/** What is known of the appeal against a sanction. */
-export interface AppealView {
-  readonly word: string;
-  /** Last day to appeal, when the notification is known. */
-  readonly lastDay: Explained<string> | null;
-  readonly isOpen: boolean | null;
-  readonly rulings: readonly Link[];
-}
 
 /** A decision with everything linked to it. */
 export interface DecisionView {
@@ -175,6 +146,40 @@ export interface TermView {
   readonly provisions: readonly Link[];
 }
 
+/** A way in which data leave. */
+export interface VectorView {
+  readonly id: string;
+  readonly href: string;
+  readonly record: Entry<"vectors">;
+  /** Its definition. */
+  readonly term: Link | null;
+  /** Incidents that happened so, newest first. */
+  readonly incidents: readonly IncidentView[];
+  /** What decisions held about preventing it. */
+  readonly prevention: readonly {
+    readonly measure: string;
+    readonly point?: string | undefined;
+    readonly decision: DecisionView;
+  }[];
+  readonly provenance: Provenance;
+}
+
+/** A great case told for those who learn. */
+export interface LessonView {
+  readonly id: string;
+  readonly href: string;
+  readonly record: Entry<"lessons">;
+  readonly case: CaseView;
+  readonly decisions: readonly Link[];
+  readonly questions: readonly {
+    readonly question: string;
+    readonly answer: string;
+    readonly point?: string | undefined;
+    readonly decision: Link;
+  }[];
+  readonly provenance: Provenance;
+}
+
 /** A line of a checklist and the decisions that said it. */
 export interface ChecklistLine {
   readonly ask: string;
@@ -221,5 +226,9 @@ export interface RegisterView {
   readonly glossary: readonly TermView[];
   /** In the order of their French words. */
   readonly themes: readonly ThemeView[];
+  /** In the order of their titles. */
+  readonly vectors: readonly VectorView[];
+  /** In the order of the path. */
+  readonly lessons: readonly LessonView[];
   readonly gaps: readonly Gap[];
 }

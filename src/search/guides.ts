@@ -13,13 +13,14 @@ const otherWords: Readonly<Record<string, string>> = {
   "/echeances/": "calendrier iCal agenda prochaines dates délais",
   "/flux/": "flux RSS Atom abonnement alerte suivre",
   "/incidents/": "liste des fuites de données",
+  "/mes-donnees-ont-fuite/": "que faire après une fuite, victime, piratage, plainte, usurpation d’identité, IBAN volé",
   "/methode/": "règles de calcul sources couverture",
   "/procedure/": "étapes d’un dossier, contrôle, rapporteur, séance",
   "/statistiques/": "chiffres totaux par an graphiques",
 };
 
 /** Guides whose text is worth finding; that of the others repeats the records, or shows examples. */
-export const readGuides: readonly string[] = ["/calculateur/", "/methode/", "/procedure/"];
+export const readGuides: readonly string[] = ["/calculateur/", "/mes-donnees-ont-fuite/", "/methode/", "/procedure/"];
 
 /** Pages that explain, found by their name. What a host must publish is not. */
 export const foundGuides: readonly SearchedGuide[] = Object.entries(guides)

@@ -1,4 +1,5 @@
 import type { Link, PartyView, RegisterView } from "../registry/views.ts";
+import { vectors } from "../records/vocabulary.ts";
 import { toCapital } from "../registry/letter-case.ts";
 import { toFineTitle, toInjunctionTitle } from "../outputs/wording/titles.ts";
 import type { SearchedPage } from "./first-index.ts";
@@ -26,6 +27,8 @@ export function toSearchedPages(register: RegisterView, guides: readonly Searche
     ...register.provisions.map(toProvision),
     ...register.glossary.map(toTerm),
     ...register.themes.map(toTheme),
+    ...register.vectors.map(toVector),
+    ...register.lessons.map(toLesson),
     ...guides.map(({ href, text, kind, names }) => toPage({ address: href, title: text, kind, names })),
   ];
 }
@@ -158,6 +161,14 @@ function toTerm({ href, record }: RegisterView["glossary"][number]): SearchedPag
 
 function toTheme({ href, id, title }: RegisterView["themes"][number]): SearchedPage {
   return toPage({ address: href, title, kind: "Thème", themes: [id], names: title });
+}
+
+function toVector({ href, record }: RegisterView["vectors"][number]): SearchedPage {
+  return toPage({ address: href, title: record.title, kind: "Mode opératoire", names: vectors[record.vector] });
+}
+
+function toLesson({ href, record }: RegisterView["lessons"][number]): SearchedPage {
+  return toPage({ address: href, title: record.title, kind: "Leçon", themes: record.themes });
 }
 
 function partiesOf(parties: readonly PartyView[]): Pick<SearchedPage, "parties" | "cited"> {

@@ -162,6 +162,29 @@ export const samples: Files = {
     sources: sources("summary"),
     updatedOn,
   },
+  "vectors/vulnerabilite": {
+    vector: "vulnerability",
+    title: "La vulnérabilité exploitée",
+    summary: "Une faille sert avant d’être corrigée.",
+    prevention: [{ measure: "Corriger ce que l’audit relève.", decision: "san-2025-100", point: "12" }],
+    sources: sources("prevention"),
+    updatedOn,
+  },
+  "lessons/exemple": {
+    rank: 1,
+    title: "Exemple : une leçon courte",
+    summary: "On y apprend à lire une décision.",
+    level: "beginner",
+    case: "exemple",
+    decisions: ["san-2025-100"],
+    themes: ["securite"],
+    questions: [
+      { question: "Pourquoi une amende ?", answer: "Parce que la sécurité manquait.", decision: "san-2025-100" },
+      { question: "Pourquoi une astreinte ?", answer: "Pour faire cesser le manquement.", decision: "san-2025-100" },
+    ],
+    sources: sources("questions"),
+    updatedOn,
+  },
 };
 
 /** The text of a record's file: JSON is YAML. */

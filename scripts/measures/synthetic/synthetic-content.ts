@@ -16,12 +16,15 @@ const multiplied: ReadonlySet<string> = new Set([
   "organisations",
 ]);
 
+/** Folders that explain decisions of every affair: with them, all records would be one group. */
+const explaining: readonly string[] = ["vectors", "lessons"];
+
 /**
  * Writes a content folder of `count` records, or a few fewer (records that name one another come together), made from the
  * real ones under `from`: the same bytes at every run. Answers with the records written.
  */
 export async function writeSyntheticContent(from: string, to: string, count: number): Promise<RecordSource[]> {
-  const sources = await readRecordSources(from);
+  const sources = (await readRecordSources(from)).filter(({ collection }) => !explaining.includes(collection));
   const wording = toWording(sources.map(({ body }) => body));
   const records = multiply(sources, count);
   await rm(to, { recursive: true, force: true });

@@ -46,8 +46,17 @@ export function toRecordSchema(collection: CollectionName): JsonSchema {
   return z.toJSONSchema(recordSchema(collection)) as JsonSchema;
 }
 
+// Every record of every file asks for the fields of its collection, which only a change of the code can change.
+const listed = new Map<CollectionName, readonly Field[]>();
+
 /** Every field of a collection, nested ones after the one that holds them. */
-export function fieldsOf(collection: CollectionName): Field[] {
+export function fieldsOf(collection: CollectionName): readonly Field[] {
+  const fields = listed.get(collection) ?? listFields(collection);
+  listed.set(collection, fields);
+  return fields;
+}
+
+function listFields(collection: CollectionName): readonly Field[] {
   const fields = new Map<string, Field>();
   walk(toRecordSchema(collection), "", (path, schema) => {
     if (!fields.has(path)) fields.set(path, { path, origin: originOf(path, schema, fields), schema });

@@ -10,6 +10,7 @@ import {
   ofOrganisation,
   ofProvision,
   ofTheme,
+  ofVector,
 } from "./computed/values.ts";
 import type { Edition } from "./edition.ts";
 import { topFieldsOf } from "./fields.ts";
@@ -54,6 +55,10 @@ function viewsOf(register: RegisterView, collection: CollectionName): Viewed[] {
       return register.glossary.map((view) => ({ ...view, computed: {} }));
     case "themes":
       return register.themes.map((view) => ({ ...view, computed: ofTheme(view) }));
+    case "vectors":
+      return register.vectors.map((view) => ({ ...view, computed: ofVector(view) }));
+    case "lessons":
+      return register.lessons.map((view) => ({ ...view, computed: {} }));
     default:
       return collection satisfies never;
   }

@@ -8,6 +8,7 @@ import { checkProse } from "./allowed.ts";
 import type { ProseContext } from "./components.ts";
 import { drawComponents } from "./drawing.ts";
 import { listLinks, prefixLinks } from "./links.ts";
+import { linkTerms, type TermLinks } from "./terms.ts";
 
 /** Prose in MDX and where it comes from. */
 export interface ProseSource {
@@ -18,9 +19,11 @@ export interface ProseSource {
   readonly context: ProseContext;
   /** Puts the base path before an address of the site. */
   readonly toHref: (path: string) => string;
+  /** How the first mentions of terms become links; absent, none does. */
+  readonly terms?: TermLinks;
 }
 
-/** Prose as HTML, and the addresses of the site that it links to. */
+/** Prose as HTML, and the addresses of the site that its author links to. */
 export interface Prose {
   readonly html: string;
   readonly links: readonly string[];
@@ -42,9 +45,10 @@ export function toProse(source: ProseSource): Prose | Problem[] {
   }
 }
 
-function draw({ context, toHref }: ProseSource, tree: Tree): Prose {
+function draw({ context, toHref, terms }: ProseSource, tree: Tree): Prose {
   const drawn = drawComponents(toHast.runSync(tree), context);
   const links = listLinks(drawn);
+  if (terms !== undefined) linkTerms(drawn, terms);
   prefixLinks(drawn, toHref);
   return { html: toHtml(drawn), links };
 }

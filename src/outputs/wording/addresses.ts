@@ -1,3 +1,4 @@
+import type { CollectionName } from "../../records/collections.ts";
 import type { Link } from "../../registry/views.ts";
 
 /** The list pages of the register, in the order of the menu. */
@@ -12,13 +13,16 @@ export const lists = {
   provisions: { href: "/textes/", text: "Textes" },
   themes: { href: "/themes/", text: "Thèmes" },
   glossary: { href: "/glossaire/", text: "Glossaire" },
-} as const satisfies Record<string, Link>;
+  vectors: { href: "/vecteurs/", text: "Comment les données fuient" },
+  lessons: { href: "/apprendre/", text: "Apprendre" },
+} as const satisfies Record<CollectionName, Link>;
 
 /** Pages that explain the register. */
 export const guides = {
   plan: { href: "/plan/", text: "Plan du site" },
   procedure: { href: "/procedure/", text: "Procédure" },
   compare: { href: "/comparer/", text: "Comparer" },
+  leak: { href: "/mes-donnees-ont-fuite/", text: "Mes données ont fuité" },
   calculator: { href: "/calculateur/", text: "Calculateur" },
   method: { href: "/methode/", text: "Méthode" },
   contribute: { href: "/contribuer/", text: "Contribuer" },
@@ -33,6 +37,12 @@ export const guides = {
   accessibility: { href: "/accessibilite/", text: "Accessibilité" },
   legal: { href: "/mentions-legales/", text: "Mentions légales" },
 } as const satisfies Record<string, Link>;
+
+/** Exercises whose answers the engine computes. */
+export const exercises: Link = { href: "/apprendre/exercices/", text: "Exercices : calculez l’astreinte" };
+
+/** What a teacher finds here. */
+export const teaching: Link = { href: "/apprendre/enseigner/", text: "Enseigner avec le registre" };
 
 /** The page that says what each field of the data means. */
 export const dictionaryPage: Link = { href: "/donnees/dictionnaire/", text: "Dictionnaire" };

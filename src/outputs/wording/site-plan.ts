@@ -1,5 +1,5 @@
 import type { Link } from "../../registry/views.ts";
-import { dictionaryPage, gapsPage, guides, lists } from "./addresses.ts";
+import { dictionaryPage, exercises, gapsPage, guides, lists, teaching } from "./addresses.ts";
 
 /** A part of the site and its pages. */
 export interface PlanPart {
@@ -8,8 +8,8 @@ export interface PlanPart {
   readonly links: readonly Link[];
 }
 
-const { cases, decisions, incidents, fines, injunctions, astreintes, organisations, provisions, themes, glossary } =
-  lists;
+const { cases, decisions, incidents, fines, injunctions, astreintes, organisations, provisions } = lists;
+const { themes, glossary, vectors, lessons } = lists;
 
 /** The whole site by what a reader comes for: every list and every guide stands in one part. */
 export const sitePlan: readonly PlanPart[] = [
@@ -18,6 +18,8 @@ export const sitePlan: readonly PlanPart[] = [
     links: [cases, decisions, incidents, fines, injunctions, astreintes, organisations, provisions],
   },
   { title: "Comprendre", links: [guides.procedure, themes, glossary, guides.method] },
+  { title: "Apprendre", links: [lessons, exercises, teaching, vectors] },
+  { title: "Être concerné par une fuite", links: [guides.leak] },
   { title: "Comparer et calculer", links: [guides.compare, guides.statistics, guides.calculator, guides.dueDates] },
   {
     title: "Suivre, citer, réutiliser",
@@ -32,6 +34,9 @@ export const sitePlan: readonly PlanPart[] = [
 /** What the foot of every page holds; the rest stands in the plan. */
 export const footLinks: readonly Link[] = [
   guides.plan,
+  guides.leak,
+  vectors,
+  lessons,
   guides.procedure,
   themes,
   glossary,

@@ -1,8 +1,9 @@
 import type { APIRoute, GetStaticPaths } from "astro";
 import { toDueCalendar } from "../../outputs/calendars/due-calendar.ts";
 import { toICalendar } from "../../outputs/calendars/icalendar.ts";
-import { type DueDate, dueDates } from "../../registry/due-dates.ts";
+import type { DueDate } from "../../registry/due-dates.ts";
 import { register } from "../../register.ts";
+import { siteDueDates } from "../../site-due-dates.ts";
 import { toAbsolute } from "../../site.ts";
 
 interface Props {
@@ -12,7 +13,7 @@ interface Props {
 
 /** A calendar for each decision that sets a day. */
 export const getStaticPaths = (() => {
-  const byDecision = Map.groupBy(dueDates(register), ({ decision }) => decision);
+  const byDecision = Map.groupBy(siteDueDates, ({ decision }) => decision);
   return register.decisions.flatMap(({ id, label }) => {
     const dues = byDecision.get(id);
     return dues === undefined ? [] : [{ params: { id }, props: { label, dues } }];

@@ -32,6 +32,7 @@ export function checkDuplicates({ lookup: { records } }: CheckInput): Problem[] 
       keyOf: (one) => `${one.text} ${one.article}`,
     }),
     ...repeated({ collection: "glossary", entries: records.glossary, field: "term", keyOf: (one) => one.term }),
+    ...repeatedForms(records.glossary),
     ...repeatedEvents("decisions", records.decisions),
     ...repeatedEvents("incidents", records.incidents),
   ];
@@ -57,6 +58,21 @@ function repeated<N extends CollectionName>({ collection, entries, field, keyOf 
       complain(collection, entry.id, { field, expected: "a value of its own", received: toReceived(key), remedy }),
     ];
   });
+}
+
+// A form leads to one term only: else nobody knows where a link goes.
+function repeatedForms(terms: readonly Entry<"glossary">[]): Problem[] {
+  const holders = new Map<string, string>();
+  return terms.flatMap(({ id, linkedAs = [] }) =>
+    linkedAs.flatMap((form, index) => {
+      const holder = holders.get(form.toLowerCase());
+      holders.set(form.toLowerCase(), holder ?? id);
+      if (holder === undefined) return [];
+      const field = `linkedAs[${String(index)}]`;
+      const remedy = `content/glossary/${holder}.mdx already links it: a form leads to one term`;
+      return [complain("glossary", id, { field, expected: "a form of its own", received: toReceived(form), remedy })];
+    }),
+  );
 }
 
 function repeatedEvents<N extends "decisions" | "incidents">(collection: N, entries: readonly Entry<N>[]): Problem[] {

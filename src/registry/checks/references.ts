@@ -58,6 +58,11 @@ const fieldsOf: Readonly<Record<CollectionName, readonly (readonly [string, Coll
     ["provisions", "provisions"],
   ],
   themes: [["terms", "glossary"]],
+  vectors: [["term", "glossary"]],
+  lessons: [
+    ["case", "cases"],
+    ["decisions", "decisions"],
+  ],
 };
 
 // Lists of objects that hold an identifier under a name of their own.
@@ -67,6 +72,8 @@ const nested: readonly (readonly [string, string, CollectionName])[] = [
   ["clauses", "injunctions", "injunctions"],
   ["reforms", "fine", "fines"],
   ["turnovers", "organisation", "organisations"],
+  ["prevention", "decision", "decisions"],
+  ["questions", "decision", "decisions"],
 ];
 
 function nestedReferences(fields: Readonly<Record<string, unknown>>): Reference[] {

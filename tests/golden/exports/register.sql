@@ -247,9 +247,11 @@ CREATE TABLE "glossary" ("id" TEXT,
   "corrections" TEXT,
   "term" TEXT,
   "forms" TEXT,
+  "linkedAs" TEXT,
   "definition" TEXT,
   "see" TEXT,
   "provisions" TEXT,
+  "themes" TEXT,
   "unknown_fields" TEXT,
   PRIMARY KEY ("id"));
 
@@ -263,6 +265,36 @@ CREATE TABLE "themes" ("id" TEXT,
   "checklist" TEXT,
   "computed_title" TEXT,
   "computed_decisions" TEXT,
+  "unknown_fields" TEXT,
+  PRIMARY KEY ("id"));
+
+CREATE TABLE "vectors" ("id" TEXT,
+  "url" TEXT,
+  "sources" TEXT,
+  "updatedOn" TEXT,
+  "corrections" TEXT,
+  "vector" TEXT,
+  "title" TEXT,
+  "summary" TEXT,
+  "prevention" TEXT,
+  "term" TEXT,
+  "computed_incidents" TEXT,
+  "unknown_fields" TEXT,
+  PRIMARY KEY ("id"));
+
+CREATE TABLE "lessons" ("id" TEXT,
+  "url" TEXT,
+  "sources" TEXT,
+  "updatedOn" TEXT,
+  "corrections" TEXT,
+  "title" TEXT,
+  "summary" TEXT,
+  "rank" INTEGER,
+  "level" TEXT,
+  "case" TEXT REFERENCES "cases" ("id"),
+  "decisions" TEXT,
+  "themes" TEXT,
+  "questions" TEXT,
   "unknown_fields" TEXT,
   PRIMARY KEY ("id"));
 
@@ -375,6 +407,20 @@ CREATE TABLE "theme_checklist" ("theme" TEXT REFERENCES "themes" ("id"),
   "decision" TEXT REFERENCES "decisions" ("id"),
   "point" TEXT,
   PRIMARY KEY ("theme",
+  "position"));
+
+CREATE TABLE "vector_prevention" ("vector" TEXT REFERENCES "vectors" ("id"),
+  "position" INTEGER,
+  "measure" TEXT,
+  "decision" TEXT REFERENCES "decisions" ("id"),
+  "point" TEXT,
+  PRIMARY KEY ("vector",
+  "position"));
+
+CREATE TABLE "lesson_decisions" ("lesson" TEXT REFERENCES "lessons" ("id"),
+  "position" INTEGER,
+  "decision" TEXT REFERENCES "decisions" ("id"),
+  PRIMARY KEY ("lesson",
   "position"));
 
 CREATE TABLE "sources" ("collection" TEXT,

@@ -93,7 +93,10 @@ describe("an event", () => {
   });
 
   test("says why it no longer binds anybody", () => {
-    const closed = { ...notified, injunction: { amendments: [{ decidedOn: "2030-03-01", newDeadline: "2030-12-31" }] } };
+    const closed = {
+      ...notified,
+      injunction: { amendments: [{ decidedOn: "2030-03-01", newDeadline: "2030-12-31" }] },
+    };
     expect(deadlineOf(withDays(closed))?.SUMMARY).toContain("(injonction close)");
   });
 

@@ -111,6 +111,8 @@ export const computedSchemas = {
   provisions: z.strictObject({ label: z.string(), decisions: ids }),
   glossary: z.strictObject({}),
   themes: z.strictObject({ title: z.string(), decisions: ids }),
+  vectors: z.strictObject({ incidents: ids }),
+  lessons: z.strictObject({}),
 } as const;
 
 /** The computed values of a record of a collection. */

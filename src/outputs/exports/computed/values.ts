@@ -11,6 +11,7 @@ import type {
   OrganisationView,
   ProvisionView,
   ThemeView,
+  VectorView,
 } from "../../../registry/views.ts";
 import type { Computed } from "./schemas.ts";
 
@@ -127,6 +128,11 @@ export function ofProvision(view: ProvisionView): Computed<"provisions"> {
 /** What the register computed of a theme. */
 export function ofTheme({ title, decisions }: ThemeView): Computed<"themes"> {
   return { title, decisions: decisions.map(({ id }) => id) };
+}
+
+/** What the register computed of a way in which data leave. */
+export function ofVector({ incidents }: VectorView): Computed<"vectors"> {
+  return { incidents: incidents.map(({ id }) => id) };
 }
 
 type Standing = Pick<Computed<"cases">, "disposition" | "dispositionTone" | "dispositionDetail">;

@@ -102,4 +102,6 @@ export const computedSentences = {
     title: "Le thème, en toutes lettres.",
     decisions: "Décisions sur le thème, de la plus récente à la plus ancienne.",
   },
+  vectors: { incidents: "Incidents du registre rangés sous ce mode opératoire." },
+  lessons: {},
 } as const satisfies Readonly<Record<string, Sentences>>;

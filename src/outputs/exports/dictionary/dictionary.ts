@@ -12,6 +12,7 @@ import {
   termSentences,
   themeSentences,
 } from "./facts.ts";
+import { lessonSentences, vectorSentences } from "./lessons.ts";
 import { recordSentences, type Sentences } from "./parts.ts";
 
 const facts: Readonly<Record<CollectionName, Sentences>> = {
@@ -25,6 +26,8 @@ const facts: Readonly<Record<CollectionName, Sentences>> = {
   provisions: provisionSentences,
   glossary: termSentences,
   themes: themeSentences,
+  vectors: vectorSentences,
+  lessons: lessonSentences,
 };
 
 /** One French sentence for each field of each collection, by path: `clauses[].delay`, `computed.remainder`. */
@@ -59,6 +62,8 @@ export const collectionWords: Readonly<Record<CollectionName, { readonly title: 
     provisions: { title: "Textes", sentence: "Un article appliqué par les décisions." },
     glossary: { title: "Glossaire", sentence: "Un terme et sa définition." },
     themes: { title: "Thèmes", sentence: "Un thème et ce que la CNIL y demande, ligne par ligne." },
+    vectors: { title: "Modes opératoires", sentence: "Une façon dont des données fuient, et ce que la CNIL attend." },
+    lessons: { title: "Leçons", sentence: "Une grande affaire racontée pour apprendre, avec des questions." },
   };
 
 function mapOf(sentencesOf: (name: CollectionName) => Sentences): Record<CollectionName, Sentences> {

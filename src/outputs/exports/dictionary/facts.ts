@@ -117,9 +117,11 @@ export const termSentences: Sentences = {
   ...sourceSentences,
   term: "Le terme, en minuscules.",
   forms: "Autres formes du terme dans les textes.",
+  linkedAs: "Formes que le texte des pages relie de lui-même à la définition.",
   definition: "La définition, écrite par le registre.",
   see: "Termes à lire avec celui-ci.",
   provisions: "Articles d’où vient le terme.",
+  themes: "Thèmes où le terme compte, dans une liste fermée.",
 };
 
 /** What the fields of themes mean. */

@@ -130,6 +130,20 @@ const linkTables: readonly LinkTable[] = [
         (said as readonly Part[]).map((one) => ({ ...one, ask, line: index + 1 })),
       ),
   },
+  {
+    name: "vector_prevention",
+    collection: "vectors",
+    owner: "vector",
+    columns: [text("measure"), to("decision", "decisions"), text("point")],
+    partsOf: parts("prevention"),
+  },
+  {
+    name: "lesson_decisions",
+    collection: "lessons",
+    owner: "lesson",
+    columns: [to("decision", "decisions")],
+    partsOf: named("decisions", "decision"),
+  },
 ];
 
 const sourceColumns = ["source", "title", "publisher", "url", "date", "grade", "supports"].map(text);

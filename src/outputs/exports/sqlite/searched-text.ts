@@ -5,8 +5,8 @@ export type SearchedLine = readonly [collection: string, id: string, title: stri
 
 /** The texts of every record but fines, which have none of their own: the decision says them. */
 export function toSearchedLines(register: RegisterView): SearchedLine[] {
-  const { cases, incidents, decisions, injunctions, astreintes, organisations, provisions, glossary, themes } =
-    register;
+  const { cases, incidents, decisions, injunctions, astreintes, organisations, provisions } = register;
+  const { glossary, themes, vectors, lessons } = register;
   const lines: SearchedLine[] = [
     ...cases.map(({ id, record }) => ["cases", id, record.title, record.summary, toPlain(record.prose)] as const),
     ...incidents.map(
@@ -42,6 +42,8 @@ export function toSearchedLines(register: RegisterView): SearchedLine[] {
       ({ id, title, record }) =>
         ["themes", id, title, record.summary, record.checklist.map(({ ask }) => ask).join(" ")] as const,
     ),
+    ...vectors.map(({ id, record }) => ["vectors", id, record.title, record.summary, toPlain(record.prose)] as const),
+    ...lessons.map(({ id, record }) => ["lessons", id, record.title, record.summary, toPlain(record.prose)] as const),
   ];
   return lines.sort(([one, id], [other, otherId]) => (`${one}/${id}` < `${other}/${otherId}` ? -1 : 1));
 }
