@@ -1,4 +1,4 @@
-import { globSync, statSync } from "node:fs";
+import { globSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { dist } from "../../scripts/building/folders.ts";
 
@@ -19,7 +19,9 @@ export function readShortestOfKinds(): string[] {
 }
 
 function readKinds(choose: (a: SizedPage, b: SizedPage) => SizedPage): string[] {
-  const files = globSync("**/*.html", { cwd: dist }).sort();
+  // An old address leads on by itself before one can look at it.
+  const isPage = (file: string): boolean => !readFileSync(join(dist, file), "utf8").includes('http-equiv="refresh"');
+  const files = globSync("**/*.html", { cwd: dist }).sort().filter(isPage);
   const sized = files.map((file) => ({ file, size: statSync(join(dist, file)).size }));
   const byKind = Map.groupBy(sized, ({ file }) =>
     file
