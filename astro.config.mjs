@@ -18,6 +18,24 @@ const rulesOfThePage = {
 const isEmbed = (page) =>
   page.replace(site.origin + site.base, "/").startsWith("/integrer/") && !page.endsWith("/integrer/");
 
+/** The comparison takes its own copy of what it shares with the calculator: two chunks in common would weigh more than both. */
+const copiesOfTheComparison = {
+  name: "copies-of-the-comparison",
+  enforce: /** @type {const} */ ("pre"),
+  /** @param {{ name: string }} environment */
+  applyToEnvironment: ({ name }) => name === "client",
+  /**
+   * @this {{ resolve: (source: string, importer: string, options: object) => Promise<{ id: string } | null> }}
+   * @param {string} source
+   * @param {string | undefined} importer
+   */
+  async resolveId(source, importer) {
+    if (importer === undefined || !/\/src\/comparison\/|\?copy$/.test(importer) || !source.startsWith(".")) return;
+    const resolved = await this.resolve(source, importer.replace(/\?copy$/, ""), { skipSelf: true });
+    return resolved === null ? null : `${resolved.id}?copy`;
+  },
+};
+
 export default defineConfig({
   site: site.origin,
   base: site.base,
@@ -28,7 +46,7 @@ export default defineConfig({
   // The security policy of public/_headers lets no style or script into the page itself.
   build: { format: "directory", inlineStylesheets: "never" },
   vite: {
-    plugins: [rulesOfThePage],
+    plugins: [rulesOfThePage, copiesOfTheComparison],
     build: {
       assetsInlineLimit: 0,
       rolldownOptions: {
