@@ -13,6 +13,12 @@ const measures: Readonly<Record<string, (args: readonly string[]) => Promise<str
     const { measureImport, toImportMeasuresReport } = await import("./measures/import.ts");
     return toImportMeasuresReport(await measureImport());
   },
+  mutants: async ([rounds]) => {
+    await import("temporal-polyfill/global");
+    const { measureMutation } = await import("./measures/mutants/mutation.ts");
+    const { toMutationReport } = await import("./measures/mutants/report.ts");
+    return toMutationReport(await measureMutation(Number(rounds ?? 1)));
+  },
   search: async (sizes) => {
     const { measureSearch } = await import("./measures/search/search.ts");
     const { toSearchReport } = await import("./measures/search/report.ts");

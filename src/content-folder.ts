@@ -12,6 +12,7 @@ import type { Problem } from "./records/problem.ts";
 import { parseRedirects, type Redirect } from "./records/redirect.ts";
 import { parseVersion, type Version } from "./records/version.ts";
 import { checkRecords } from "./registry/checks/checks.ts";
+import type { ProseLink } from "./registry/checks/complaint.ts";
 import { type Lexicon, toLexicon } from "./registry/lexicon.ts";
 import { toLookup } from "./registry/lookup.ts";
 import { realToday } from "./build-day.ts";
@@ -29,6 +30,10 @@ export interface Content {
   readonly redirects: readonly Redirect[];
   /** The dated versions of the data, oldest first. */
   readonly versions: readonly Version[];
+  /** Where the prose of every record leads. */
+  readonly links: readonly ProseLink[];
+  /** The terms that prose links to. */
+  readonly lexicon: Lexicon;
   /** Problems of all files; when there is one, nothing is built. */
   readonly problems: readonly Problem[];
 }
@@ -36,7 +41,7 @@ export interface Content {
 interface Draft {
   readonly lexicon: Lexicon;
   readonly entries: { [N in CollectionName]: Entry<N>[] };
-  readonly links: { file: string; href: string }[];
+  readonly links: ProseLink[];
   readonly unparsed: Set<string>;
   readonly problems: Problem[];
 }
@@ -55,9 +60,9 @@ export async function readContent(root = "content", today = realToday().toString
   const redirects = keep(draft, parseRedirects(`${root}/${files.redirects}`, await readText(root, files.redirects)));
   const versions = await readVersions(root, draft);
   const { entries: records, links, unparsed } = draft;
-  const contradictions = checkRecords({ lookup: toLookup(records, known), today, links, unparsed });
+  const contradictions = checkRecords({ lookup: toLookup(records, known), officialList, today, links, unparsed });
   const lists = { officialList, officialStatistics, redirects: redirects ?? [], versions };
-  return { records, gaps: known, ...lists, problems: [...problems, ...contradictions] };
+  return { records, gaps: known, ...lists, links, lexicon, problems: [...problems, ...contradictions] };
 }
 
 async function readVersions(root: string, draft: Draft): Promise<Version[]> {
@@ -78,9 +83,14 @@ async function readTerms(root: string): Promise<Pick<Entry<"glossary">, "id" | "
 
 async function readCollection(root: string, collection: CollectionName, draft: Draft): Promise<void> {
   for (const { id, result } of await readParsed(root, collection)) {
-    const problems = take(draft, result);
-    if (problems.length > 0) draft.unparsed.add(`${collection}/${id}`);
-    draft.problems.push(...problems);
+    const entry = Array.isArray(result) ? result : toEntry(result, draft.lexicon);
+    if (Array.isArray(entry)) {
+      draft.unparsed.add(`${collection}/${id}`);
+      draft.problems.push(...entry);
+    } else {
+      draft.entries[collection].push(entry.entry as never);
+      draft.links.push(...entry.links);
+    }
   }
 }
 
@@ -98,14 +108,21 @@ async function readParsed<N extends CollectionName>(root: string, collection: N)
   });
 }
 
-function take<N extends CollectionName>(draft: Draft, parsed: ParsedRecord<N> | Problem[]): Problem[] {
-  if (Array.isArray(parsed)) return parsed;
-  const prose = toRecordProse(parsed, draft.lexicon);
+/** A record that fits the model, its prose already HTML, and where that prose leads. */
+export interface DrawnRecord<N extends CollectionName> {
+  readonly entry: Entry<N>;
+  readonly links: readonly ProseLink[];
+}
+
+/** Draws the prose of a record, with the terms that it links to, or says everything that is wrong with it. */
+export function toEntry<N extends CollectionName>(
+  parsed: ParsedRecord<N>,
+  lexicon: Lexicon,
+): DrawnRecord<N> | Problem[] {
+  const prose = toRecordProse(parsed, lexicon);
   if (Array.isArray(prose)) return prose;
   const entry = { ...parsed.record, id: parsed.id, prose: prose.html } as Entry<N>;
-  draft.entries[parsed.collection].push(entry);
-  draft.links.push(...prose.links.map((href) => ({ file: parsed.file, href })));
-  return [];
+  return { entry, links: prose.links.map((href) => ({ file: parsed.file, href })) };
 }
 
 function toRecordProse<N extends CollectionName>(parsed: ParsedRecord<N>, lexicon: Lexicon): Prose | Problem[] {

@@ -7,6 +7,7 @@ import { toSideTable } from "../outputs/comparison/side-table.ts";
 import type { Vocabulary } from "../outputs/comparison/vocabulary.ts";
 import { typeset, typesetHtml } from "../outputs/typography.ts";
 import type { Comparison } from "../registry/comparables/comparison.ts";
+import { toTrustedHtml } from "./trusted-html.ts";
 
 /** How many cases are listed at once. */
 const step = 10;
@@ -119,7 +120,7 @@ export class NotePanel {
     if (this.shown === null) return;
     const { ranked } = this.shown.comparison;
     const rows = ranked.slice(this.listed, this.listed + step).map((one) => toRankedRow(one, this.showing));
-    this.part("[data-cases] tbody").insertAdjacentHTML("beforeend", typesetHtml(rows.join("")));
+    this.part("[data-cases] tbody").insertAdjacentHTML("beforeend", toTrustedHtml(typesetHtml(rows.join(""))));
     const first = this.boxes()[this.listed];
     this.listed += rows.length;
     this.drawSide(this.side);
@@ -150,7 +151,7 @@ export class NotePanel {
   }
 
   private fill(selector: string, html: string): void {
-    this.part(selector).innerHTML = typesetHtml(html);
+    this.part(selector).innerHTML = toTrustedHtml(typesetHtml(html));
   }
 
   private part(selector: string): HTMLElement {

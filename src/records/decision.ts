@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { eventSchema } from "./event.ts";
 import {
-  addressSchema,
+  addressOn,
   daySchema,
   delaySchema,
   eurosSchema,
@@ -76,11 +76,11 @@ const common = {
   /** Where the decision can be read. */
   addresses: z.strictObject({
     /** On Légifrance. */
-    legifrance: addressSchema.optional(),
+    legifrance: addressOn("legifrance.gouv.fr").optional(),
     /** The CNIL's own notice. */
-    cnil: addressSchema.optional(),
+    cnil: addressOn("cnil.fr").optional(),
     /** The court's own page. */
-    court: addressSchema.optional(),
+    court: addressOn("conseil-etat.fr", "legifrance.gouv.fr").optional(),
   }),
   /** Other dated steps of the procedure. */
   events: z.array(eventSchema).optional(),

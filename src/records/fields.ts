@@ -55,6 +55,16 @@ export const addressSchema = z
     issues.push({ code: "invalid_format", format: "url", input: value, message });
   });
 
+/** A public address on one of these sites, or on one of their names such as `www`. */
+export function addressOn(...hosts: readonly string[]): z.ZodURL {
+  const hostname = new RegExp(`(^|\\.)(${hosts.map((host) => host.replaceAll(".", "\\.")).join("|")})$`);
+  return z.url({
+    protocol: /^https?$/,
+    hostname,
+    error: `a web address on ${hosts.join(" or ")} that starts with https://`,
+  });
+}
+
 /** One of the keys of a closed list of `vocabulary.ts`. */
 export function keyOf<const T extends Record<string, string>>(list: T): z.ZodEnum<{ [K in keyof T & string]: K }> {
   const keys = Object.keys(list) as (keyof T & string)[];

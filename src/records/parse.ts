@@ -1,7 +1,9 @@
 import { schemas, type CollectionName, type RecordOf } from "./collections.ts";
 import { idSchema } from "./fields.ts";
 import { parseFrontMatter } from "./front-matter.ts";
+import { checkHosts } from "./hosts.ts";
 import { toReceived, type Problem } from "./problem.ts";
+import { checkRepeats } from "./repeats.ts";
 import { checkSupport } from "./support.ts";
 import { toProblems } from "./wording.ts";
 
@@ -33,7 +35,12 @@ export function parseRecord<N extends CollectionName>(source: RecordFile<N>): Pa
   if (Array.isArray(parts)) return [...checkId(file, id), ...parts];
   const result = schemas[collection].safeParse(parts.data);
   if (!result.success) return [...checkId(file, id), ...toProblems(file, result.error.issues, parts.data)];
-  const problems = [...checkId(file, id), ...checkSupport(file, collection, result.data)];
+  const problems = [
+    ...checkId(file, id),
+    ...checkSupport(file, collection, result.data),
+    ...checkHosts(file, result.data.sources),
+    ...checkRepeats(file, result.data),
+  ];
   if (problems.length > 0) return problems;
   return { collection, id, file, record: result.data as RecordOf[N], body: parts.body, bodyLine: parts.bodyLine };
 }

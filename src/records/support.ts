@@ -20,9 +20,15 @@ export function checkSupport(file: string, collection: CollectionName, record: F
   return [
     ...unsupported({ file, shape, record, sources }),
     ...unknownFields(file, shape, sources),
+    ...pointsElsewhere(file, sources),
     ...repeatedSources(file, sources),
     ...lostPointers(file, record, sources),
   ];
+}
+
+/** Names of the fields that a record of this kind may have. */
+export function fieldsOf(collection: CollectionName, record: object): string[] {
+  return Object.keys(shapeOf(collection, record as Fields));
 }
 
 function shapeOf(collection: CollectionName, record: Fields): Readonly<Record<string, z.ZodType>> {
@@ -75,6 +81,20 @@ function unknownFields(
         expected: "names of fields of this record",
         received: toReceived(field),
         remedy: "write the field as the model names it (see /contribuer/#sources)",
+      })),
+  );
+}
+
+function pointsElsewhere(file: string, sources: readonly Source[]): Problem[] {
+  return sources.flatMap(({ supports, points = {} }, index) =>
+    Object.keys(points)
+      .filter((field) => !supports.includes(field))
+      .map((field) => ({
+        file,
+        field: `sources[${String(index)}].points`,
+        expected: `fields that the source supports (${supports.join(", ")})`,
+        received: toReceived(field),
+        remedy: `add ${field} to its supports, or remove its points`,
       })),
   );
 }

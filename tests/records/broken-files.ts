@@ -105,12 +105,26 @@ export const misfits: Texts = {
   "known-gaps.yaml": '- record: decisions/san-2025-100\n  field: publishedOn\n  raison: "Non lue."\n',
 };
 
+/** A record whose title and order are its own, as the door asks. */
+export function withOwnWords(path: string, data: Data): Data {
+  const own = ["title", "order"].flatMap((field) => {
+    const text = data[field];
+    return typeof text === "string" ? [[field, `${text.replace(/\.$/, "")}, ${path}`]] : [];
+  });
+  return { ...data, ...(Object.fromEntries(own) as Data) };
+}
+
 /** A folder whose files all fit the model, and contradict one another. */
 export const contradictions: Texts = {
   ...fitting,
   ...Object.fromEntries(
     Object.entries<Data>({
-      "organisations/ministere": { ...organisation, name: "Un ministère", legalForm: "etat" },
+      "organisations/ministere": {
+        ...organisation,
+        name: "Un ministère",
+        legalForm: "etat",
+        sector: "public-etat",
+      },
       "organisations/homonyme": { ...organisation },
       "decisions/san-2025-300": changed("decisions/san-2025-100", {
         number: "SAN-2025-300",
@@ -184,14 +198,15 @@ export const contradictions: Texts = {
         clauses: [{ injunctions: ["san-2025-310-acces"], delay: "P2M" }],
       }),
       "decisions/san-2025-111": changed("decisions/san-2025-110", { number: "SAN-2025-110", amount: 1801 }),
-      "decisions/san-2025-112": changed("decisions/san-2025-110", { number: null, until: "2025-05-06" }),
+      "decisions/san-2025-112": changed("decisions/san-2025-110", { number: "SAN-2025-112", until: "2025-05-06" }),
       "decisions/san-2025-113": changed("decisions/san-2025-110", {
-        number: null,
+        number: "SAN-2025-113",
         decidedOn: "2025-01-08",
         until: "2025-01-07",
         follows: undefined,
       }),
       "decisions/san-2025-121": changed("decisions/san-2025-120", {
+        number: "SAN-2025-121",
         decidedOn: "2025-01-05",
         closedOn: "2025-01-05",
         injunctions: ["san-2025-100-securite", "san-2025-999-perdue"],
@@ -208,18 +223,19 @@ export const contradictions: Texts = {
         occurredFrom: "2026-11-20",
         disclosedOn: "2026-11-22",
         detectedOn: "2026-10",
-        events: ["texte", "texte"].map((id) => ({
+        events: ["12", "13"].map((point) => ({
           on: "2027",
           kind: "breach",
           text: "Intrusion dans le système",
-          sources: [id],
+          sources: ["texte"],
+          point,
         })),
         sources: sources("organisations", "disclosedOn", "vector", "occurredFrom", "detectedOn"),
       }),
-    }).map(([path, data]) => [`${path}.mdx`, toFile(data)]),
+    }).map(([path, data]) => [`${path}.mdx`, toFile(withOwnWords(path, data))]),
   ),
   "cases/liens.mdx": toFile(
-    { ...samples["cases/exemple"], related: ["affaire-perdue"] },
+    { ...samples["cases/exemple"], title: "Une affaire aux liens perdus", related: ["affaire-perdue"] },
     '[Une décision](/decisions/san-2025-999/), [un article](/textes/rgpd/article-99/) et <Terme id="inconnu">un terme</Terme>.\n',
   ),
   "known-gaps.yaml": '- record: decisions/san-2025-999\n  field: number\n  reason: "Le numéro reste inconnu."\n',

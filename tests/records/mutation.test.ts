@@ -27,7 +27,13 @@ function withRecord(collection: CollectionName, id: string, data: Data): Records
 }
 
 function contradictionsOf(changed: Records): Problem[] {
-  const input = { lookup: toLookup(changed, gaps), today: "2999-12-31", links: [], unparsed: new Set<string>() };
+  const input = {
+    lookup: toLookup(changed, gaps),
+    today: "2999-12-31",
+    officialList: null,
+    links: [],
+    unparsed: new Set<string>(),
+  };
   return checkRecords(input);
 }
 

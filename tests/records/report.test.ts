@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { readContent } from "../../src/content-folder.ts";
 import type { Problem } from "../../src/records/problem.ts";
 import { toReport } from "../../src/records/report.ts";
+import { inconsistencies } from "./inconsistent-files.ts";
 import { contradictions, fitting, misfits, type Texts } from "./broken-files.ts";
 
 let root = "";
@@ -31,6 +32,7 @@ describe("the report of a folder", () => {
   test.each([
     { name: "report", texts: misfits },
     { name: "report-contradictions", texts: contradictions },
+    { name: "report-inconsistencies", texts: inconsistencies },
   ])("tells every problem of every file at once, word for word ($name)", async ({ name, texts }) => {
     const report = toReport(await problemsIn(name, texts));
     await expect(`${report}\n`).toMatchFileSnapshot(`../golden/${name}.txt`);

@@ -21,7 +21,6 @@ export function sources(...supports: readonly string[]): Data[] {
 
 const decision = {
   number: "SAN-2025-100",
-  title: "Une société sanctionnée",
   summary: "La CNIL sanctionne une société.",
   decidedOn: "2025-01-09",
   organisations: [{ organisation: "exemple", role: "controller" }],
@@ -61,8 +60,9 @@ export const samples: Files = {
   },
   "decisions/med-2024-050": {
     ...decision,
+    title: "Une société mise en demeure",
     kind: "formal-notice",
-    number: null,
+    number: "MED-2024-050",
     decidedOn: "2024-06-03",
     order: "Sécuriser les données.",
     delay: "P2M",
@@ -70,6 +70,7 @@ export const samples: Files = {
   },
   "decisions/san-2025-100": {
     ...decision,
+    title: "Une société sanctionnée",
     kind: "sanction",
     procedure: "ordinary",
     notifiedOn: "2025-01-13",
@@ -77,6 +78,7 @@ export const samples: Files = {
   },
   "decisions/san-2025-110": {
     ...decision,
+    title: "Une astreinte liquidée",
     kind: "liquidation",
     number: "SAN-2025-110",
     procedure: "ordinary",
@@ -89,8 +91,9 @@ export const samples: Files = {
   },
   "decisions/san-2025-120": {
     ...decision,
+    title: "Une injonction close",
     kind: "closure",
-    number: null,
+    number: "SAN-2025-120",
     procedure: "ordinary",
     decidedOn: "2025-07-07",
     injunctions: ["san-2025-100-securite"],
@@ -101,6 +104,7 @@ export const samples: Files = {
   },
   "decisions/ce-500000": {
     ...decision,
+    title: "Le recours d’une société rejeté",
     kind: "ruling",
     number: "500000",
     decidedOn: "2026-02-02",

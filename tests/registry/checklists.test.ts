@@ -8,7 +8,7 @@ import { registerOn } from "./real-register.ts";
 
 function complaintsOf(files: Files): object[] {
   const lookup = toLookup(toRecords({ ...samples, ...files }), []);
-  return checkChecklists({ lookup, today: "2026-11-21", links: [], unparsed: new Set() });
+  return checkChecklists({ lookup, today: "2026-11-21", officialList: null, links: [], unparsed: new Set() });
 }
 
 const lineOf = (decision: string): Data => ({

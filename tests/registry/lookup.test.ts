@@ -7,6 +7,9 @@ import { realContent } from "./real-register.ts";
 
 const files = {
   ...samples,
+  ...Object.fromEntries(
+    ["decisions/med-2024-050", "decisions/san-2025-120"].map((path) => [path, changed(path, { number: null })]),
+  ),
   "decisions/san-2025-109": changed("decisions/san-2025-110", {
     number: null,
     decidedOn: "2025-04-04",

@@ -51,7 +51,7 @@ function toText(property: string, text: string): string {
 }
 
 function escape(text: string): string {
-  return text.replace(/[\\;,]/g, "\\$&").replace(/\r?\n/g, "\\n");
+  return text.replace(/[\\;,]/g, "\\$&").replace(/\r\n?|\n/g, "\\n");
 }
 
 function toDigits(day: string): string {

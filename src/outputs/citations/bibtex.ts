@@ -37,7 +37,14 @@ function toDigits(part: number): string {
   return String(part).padStart(2, "0");
 }
 
-// The library leaves what TeX would obey as it is, once it may write accents as they are.
+// The library leaves what TeX would obey as it is, once it may write accents as they are. A brace goes by its name:
+// BibTeX counts the escaped ones too.
 function toPlainTex(text: string): string {
-  return text.replace(/[&%#_$]/g, "\\$&");
+  return text.replace(/[\r\n]+/g, " ").replace(/[\\{}&%#_$]/g, (sign) => names[sign] ?? `\\${sign}`);
 }
+
+const names: Readonly<Record<string, string>> = {
+  "\\": "\\textbackslash{}",
+  "{": "\\textbraceleft{}",
+  "}": "\\textbraceright{}",
+};

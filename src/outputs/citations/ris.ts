@@ -22,8 +22,9 @@ function toMissing({ number, issued, accessed, "container-title": container }: C
   };
 }
 
+// One field, one line: a line of its own would be another field.
 function toLine(tag: string, value: string): string {
-  return `${tag}  - ${value}`;
+  return `${tag}  - ${value.replace(/[\r\n]+/g, " ")}`;
 }
 
 function toDate({ "date-parts": [parts] }: CslItem["issued"]): string {

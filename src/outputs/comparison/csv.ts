@@ -34,7 +34,7 @@ export function toComparisonCsv(ranked: readonly Ranked[], toAbsolute: (path: st
     share.toFixed(4),
     known.toFixed(4),
     ...criteria.map(({ key }) => parts.find((part) => part.key === key)?.score?.toFixed(4) ?? null),
-    ...columns.map(([, valueOf]) => toHarmless(valueOf(one))),
+    ...columns.map(([, valueOf]) => valueOf(one)),
     one.href === null ? null : toAbsolute(one.href),
   ]);
   return toCsv([[...head, ...columns.map(([name]) => name), "adresse"], ...rows]);
@@ -53,9 +53,4 @@ const names = {
 
 function toCell(values: readonly string[] | null): string | null {
   return values === null ? null : values.join(" ; ");
-}
-
-// A spreadsheet runs a text that begins like a formula.
-function toHarmless(value: string | number | null): string | number | null {
-  return typeof value === "string" && /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
 }

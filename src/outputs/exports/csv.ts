@@ -1,4 +1,5 @@
 import type { CollectionName } from "../../records/collections.ts";
+import { toHarmless } from "../formula.ts";
 import { fieldsOf, topFieldsOf } from "./fields.ts";
 import type { Row } from "./rows.ts";
 
@@ -37,11 +38,6 @@ export function valueOf(row: Row, column: string): unknown {
 function toCell(value: unknown): string {
   if (value === undefined) return "";
   return typeof value === "string" ? toHarmless(value) : JSON.stringify(value);
-}
-
-// A spreadsheet runs a text that begins like a formula. The apostrophe also goes before one of our own: it can be undone.
-function toHarmless(text: string): string {
-  return /^'*[=+\-@\t\r]/.test(text) ? `'${text}` : text;
 }
 
 function toQuoted(cell: string, { separator }: Dialect): string {

@@ -1,32 +1,49 @@
 import type { Problem } from "../../records/problem.ts";
 import { checkBelonging } from "./belonging.ts";
+import { checkCalendar } from "./calendar.ts";
 import { checkCases } from "./cases.ts";
 import { checkChecklists } from "./checklists.ts";
 import { checkChronology } from "./chronology.ts";
+import { checkClaims } from "./claims.ts";
 import type { Check, CheckInput } from "./complaint.ts";
 import { checkDelays } from "./delays.ts";
 import { checkDuplicates } from "./duplicates.ts";
 import { checkExecution } from "./execution.ts";
-import { checkFuture } from "./future.ts";
+import { checkGaps } from "./gaps.ts";
+import { checkIdentity } from "./identity.ts";
+import { checkKinship } from "./kinship.ts";
 import { checkLiquidations } from "./liquidations.ts";
+import { checkListed } from "./listed.ts";
 import { checkNaming } from "./naming.ts";
 import { checkPenalties } from "./penalties.ts";
-import { checkGaps, checkProseLinks } from "./prose-links.ts";
+import { checkPrinted } from "./printed.ts";
+import { checkProseLinks } from "./prose-links.ts";
 import { checkReferences } from "./references.ts";
 import { checkRulings } from "./rulings.ts";
+import { checkSeats } from "./seats.ts";
+import { checkSteps } from "./steps.ts";
+import { checkTurnovers } from "./turnovers.ts";
 
 const checks: readonly Check[] = [
   checkReferences,
+  checkClaims,
+  checkIdentity,
   checkDuplicates,
   checkBelonging,
+  checkKinship,
   checkChronology,
+  checkSteps,
   checkExecution,
-  checkFuture,
+  checkCalendar,
   checkDelays,
   checkPenalties,
+  checkTurnovers,
   checkLiquidations,
   checkRulings,
   checkNaming,
+  checkSeats,
+  checkPrinted,
+  checkListed,
   checkCases,
   checkChecklists,
   checkProseLinks,

@@ -1,6 +1,7 @@
 import type { Entry } from "../../records/collections.ts";
 import type { Problem } from "../../records/problem.ts";
-import { complain, tooEarly, type CheckInput, type Complaint } from "./complaint.ts";
+import { complain, tooEarly, tooLate, type CheckInput, type Complaint } from "./complaint.ts";
+import { isBefore } from "./days.ts";
 
 type Decision = Entry<"decisions">;
 
@@ -17,11 +18,32 @@ function decisionOrder({ lookup }: CheckInput): Problem[] {
       ...since("notifiedOn", one.notifiedOn),
       ...since("notifiedBetween.earliest", one.notifiedBetween?.earliest),
       ...since("publishedOn", one.publishedOn),
+      ...(one.kind === "formal-notice" ? since("closedOn", one.closedOn) : []),
+      ...(one.kind === "closure" && one.closedOn > one.decidedOn
+        ? [tooLate("closedOn", one.closedOn, `decidedOn, ${one.decidedOn}`)]
+        : []),
+      ...(one.kind === "sanction" && one.appeal?.on && isBefore(one.appeal.on, one.decidedOn)
+        ? [tooEarly("appeal.on", one.appeal.on, `decidedOn, ${one.decidedOn}`)]
+        : []),
+      ...notificationFaults(one),
       ...(one.notifiedBetween && one.notifiedBetween.latest < one.notifiedBetween.earliest
         ? [tooEarly("notifiedBetween.latest", one.notifiedBetween.latest, `earliest, ${one.notifiedBetween.earliest}`)]
         : []),
     ].map((complaint) => complain("decisions", one.id, complaint));
   });
+}
+
+// The addressee reads the decision before the public does, and its name goes after it was shown.
+function notificationFaults({ notifiedOn, notifiedBetween, publishedOn, anonymousFrom }: Decision): Complaint[] {
+  if (!publishedOn) return [];
+  const known = `publishedOn, ${publishedOn}`;
+  return [
+    ...(notifiedOn && notifiedOn > publishedOn ? [tooLate("notifiedOn", notifiedOn, known)] : []),
+    ...(notifiedBetween && notifiedBetween.latest > publishedOn
+      ? [tooLate("notifiedBetween.latest", notifiedBetween.latest, known)]
+      : []),
+    ...(anonymousFrom && anonymousFrom < publishedOn ? [tooEarly("anonymousFrom", anonymousFrom, known)] : []),
+  ];
 }
 
 function parentOrder({ lookup }: CheckInput): Problem[] {
@@ -53,19 +75,36 @@ function parentsOf(one: Decision, lookup: CheckInput["lookup"]): { parent: Decis
   });
 }
 
-// Partial days compare by what both say: 2024-03 is neither before nor after 2024-03-08.
-function isBefore(day: string, other: string): boolean {
-  const length = Math.min(day.length, other.length);
-  return day.slice(0, length) < other.slice(0, length);
+function incidentOrder({ lookup }: CheckInput): Problem[] {
+  return lookup.records.incidents.flatMap((one) =>
+    [...stageFaults(one), ...tellingFaults(one)].map((fault) => complain("incidents", one.id, fault)),
+  );
 }
 
-function incidentOrder({ lookup }: CheckInput): Problem[] {
-  return lookup.records.incidents.flatMap((one) => {
-    const order = ["occurredFrom", "occurredTo", "detectedOn", "notifiedOn", "disclosedOn"] as const;
-    const start = one.occurredFrom;
-    if (start === null) return [];
-    return order
-      .filter((field) => one[field] !== null && isBefore(one[field], start))
-      .map((field) => complain("incidents", one.id, tooEarly(field, one[field] ?? "", `occurredFrom, ${start}`)));
+// A breach begins, ends, is found, then told: to the CNIL not before it is found.
+function stageFaults(one: Entry<"incidents">): Complaint[] {
+  const { occurredFrom, detectedOn, notifiedOn } = one;
+  const order = ["occurredTo", "detectedOn", "notifiedOn", "disclosedOn"] as const;
+  const early = order.flatMap((field) => {
+    const day = one[field];
+    return day !== null && occurredFrom !== null && isBefore(day, occurredFrom)
+      ? [tooEarly(field, day, `occurredFrom, ${occurredFrom}`)]
+      : [];
   });
+  if (notifiedOn === null || detectedOn === null || !isBefore(notifiedOn, detectedOn)) return early;
+  return [...early, tooEarly("notifiedOn", notifiedOn, `detectedOn, ${detectedOn}`)];
+}
+
+// Nobody counts a breach, and nothing comes of it, before it begins; what led to it may be older.
+function tellingFaults({ occurredFrom, figures, events = [] }: Entry<"incidents">): Complaint[] {
+  if (occurredFrom === null) return [];
+  const cause = `occurredFrom, ${occurredFrom}`;
+  return [
+    ...figures.flatMap(({ saidOn }, index) =>
+      isBefore(saidOn, occurredFrom) ? [tooEarly(`figures[${String(index)}].saidOn`, saidOn, cause)] : [],
+    ),
+    ...events.flatMap(({ on, kind }, index) =>
+      kind !== "context" && isBefore(on, occurredFrom) ? [tooEarly(`events[${String(index)}].on`, on, cause)] : [],
+    ),
+  ];
 }

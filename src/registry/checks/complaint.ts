@@ -1,16 +1,26 @@
 import type { CollectionName } from "../../records/collections.ts";
+import type { OfficialList } from "../../records/official-list.ts";
 import { toReceived, type Problem } from "../../records/problem.ts";
 import type { Lookup } from "../lookup.ts";
+
+/** A link of the prose to another page of the site. */
+export interface ProseLink {
+  /** The file that holds it. */
+  readonly file: string;
+  readonly href: string;
+}
 
 /** What a check needs: the linked records and the real day, after which nothing can have happened. */
 export interface CheckInput {
   readonly lookup: Lookup;
+  /** The copy of the CNIL's own list; `null` when it does not fit. */
+  readonly officialList: OfficialList | null;
   /** The real day of the build, ISO. */
   readonly today: string;
   /** Files that could not be parsed, as `collection/id`: what points to them is not an error of its own. */
   readonly unparsed: ReadonlySet<string>;
-  /** Links of the prose, with the file that holds them. */
-  readonly links: readonly { readonly file: string; readonly href: string }[];
+  /** Links of the prose of every record. */
+  readonly links: readonly ProseLink[];
 }
 
 /** A check looks at linked records and says everything that contradicts. */
@@ -28,4 +38,15 @@ export function complain(collection: CollectionName, id: string, complaint: Comp
 export function tooEarly(field: string, day: string, cause: string): Complaint {
   const remedy = "correct one of the two days (see /contribuer/#dates)";
   return { field, expected: `a day not before ${cause}`, received: toReceived(day), remedy };
+}
+
+/** The complaint of a day that comes after what it led to. */
+export function tooLate(field: string, day: string, end: string): Complaint {
+  const remedy = "correct one of the two days (see /contribuer/#dates)";
+  return { field, expected: `a day not after ${end}`, received: toReceived(day), remedy };
+}
+
+/** Whether a fine of the decision stands in a file that could not be parsed: what adds up its fines must wait. */
+export function hasUnreadFine({ unparsed }: CheckInput, decision: string): boolean {
+  return [...unparsed].some((file) => file.startsWith(`fines/${decision}-`));
 }

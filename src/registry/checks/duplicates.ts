@@ -2,7 +2,7 @@ import type { CollectionName, Entry } from "../../records/collections.ts";
 import { toReceived, type Problem } from "../../records/problem.ts";
 import { complain, type CheckInput } from "./complaint.ts";
 
-/** One fact, one record: no number, no fine of one organisation, no name, no article and no event stands twice. */
+/** One fact, one record: no number, title, text, fine, order, name, article or event stands twice. */
 export function checkDuplicates({ lookup: { records } }: CheckInput): Problem[] {
   return [
     ...repeated({ collection: "decisions", entries: records.decisions, field: "number", keyOf: (one) => one.number }),
@@ -32,7 +32,29 @@ export function checkDuplicates({ lookup: { records } }: CheckInput): Problem[] 
       keyOf: (one) => `${one.text} ${one.article}`,
     }),
     ...repeated({ collection: "glossary", entries: records.glossary, field: "term", keyOf: (one) => one.term }),
+    ...(["cases", "incidents", "decisions"] as const).flatMap((collection) =>
+      repeated({ collection, entries: records[collection], field: "title", keyOf: (one) => one.title }),
+    ),
+    ...repeated({
+      collection: "decisions",
+      entries: records.decisions,
+      field: "addresses.legifrance",
+      keyOf: (one) => one.addresses.legifrance ?? null,
+    }),
+    ...repeated({
+      collection: "injunctions",
+      entries: records.injunctions,
+      field: "order",
+      keyOf: (one) => `${one.decision} + ${one.order}`,
+    }),
     ...repeatedForms(records.glossary),
+    ...repeated({ collection: "vectors", entries: records.vectors, field: "vector", keyOf: (one) => one.vector }),
+    ...repeated({
+      collection: "lessons",
+      entries: records.lessons,
+      field: "rank",
+      keyOf: (one) => String(one.rank),
+    }),
     ...repeatedEvents("decisions", records.decisions),
     ...repeatedEvents("incidents", records.incidents),
   ];

@@ -21,21 +21,3 @@ export function checkProseLinks({ lookup, links, unparsed }: CheckInput): Proble
       remedy: "correct the address, or add the record",
     }));
 }
-
-/** Every known gap names a record that exists. */
-export function checkGaps({ lookup, unparsed }: CheckInput): Problem[] {
-  return lookup.gaps.flatMap(({ record }, index) => {
-    const [collection, id = ""] = record.split("/");
-    const known = collectionNames.find((name) => name === collection);
-    if (known !== undefined && (lookup.find(known, id) !== undefined || unparsed.has(record))) return [];
-    return [
-      {
-        file: "content/known-gaps.yaml",
-        field: `[${String(index)}].record`,
-        expected: "a collection and an identifier such as decisions/san-2026-003",
-        received: toReceived(record),
-        remedy: "correct the identifier, or remove the gap",
-      },
-    ];
-  });
-}

@@ -1,3 +1,4 @@
+import { toEuros } from "../../law/amount.ts";
 import type { Entry } from "../../records/collections.ts";
 import { toReceived, type Problem } from "../../records/problem.ts";
 import { complain, type CheckInput, type Complaint } from "./complaint.ts";
@@ -9,7 +10,9 @@ export function checkRulings({ lookup }: CheckInput): Problem[] {
   return lookup.records.decisions
     .filter((one) => one.kind === "ruling")
     .flatMap((one) =>
-      [...strangers(lookup, one), ...silence(lookup, one)].map((complaint) => complain("decisions", one.id, complaint)),
+      [...strangers(lookup, one), ...silence(lookup, one), ...reformFaults(lookup, one)].map((complaint) =>
+        complain("decisions", one.id, complaint),
+      ),
     );
 }
 
@@ -47,4 +50,16 @@ function silence(lookup: CheckInput["lookup"], { nature, outcome, follows = [], 
   const expected = `the amount in force of ${untold.join(", ")} after the ruling`;
   const remedy = "add each fine to reforms with its new amount, 0 when it is annulled";
   return [{ field: "reforms", expected, received: toReceived(told), remedy }];
+}
+
+// The court that is seized by the one who pays lowers a fine or leaves it; an annulled one is 0.
+function reformFaults(lookup: CheckInput["lookup"], { outcome, reforms = [] }: Ruling): Complaint[] {
+  return reforms.flatMap(({ fine, amount }, index) => {
+    const pronounced = lookup.find("fines", fine)?.amount;
+    if (pronounced === undefined || (amount < pronounced && (outcome !== "annulled" || amount === 0))) return [];
+    const expected =
+      outcome === "annulled" ? "0, since the court annuls" : `less than the fine pronounced, ${toEuros(pronounced)}`;
+    const remedy = "correct the amount, the outcome, or the fine";
+    return [{ field: `reforms[${String(index)}].amount`, expected, received: toReceived(amount), remedy }];
+  });
 }
