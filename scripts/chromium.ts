@@ -18,8 +18,11 @@ export const chromiumArguments: readonly string[] = [
  * The path of an installed Chromium or Chrome: CHROME_PATH, else the usual names on PATH, else the usual places.
  * As root on Debian or Ubuntu it installs one; elsewhere it stops with the one command to run.
  */
-export async function findChromium(): Promise<string> {
-  const found = installedChromium() ?? (canInstall() ? installChromium() : undefined);
+export async function findChromium(
+  find: () => string | undefined = installedChromium,
+  mayInstall: boolean = canInstall(),
+): Promise<string> {
+  const found = find() ?? (mayInstall ? installChromium() : undefined);
   if (found !== undefined) return Promise.resolve(found);
   throw new Stop(`The browser tests need Chromium, and none was found. ${remedy()}`);
 }

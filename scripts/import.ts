@@ -7,6 +7,7 @@ import { settle } from "../src/imports/ledger.ts";
 import type { Proposal } from "../src/imports/proposal.ts";
 import { toImportReport, type ProposedLine } from "../src/imports/report.ts";
 import { toSummary } from "../src/imports/summary.ts";
+import { orStop } from "./first/stop.mjs";
 import { writeDraft } from "./importing/draft-folder.ts";
 import { readFund } from "./importing/fund-reader.ts";
 import { readHoldings } from "./importing/holdings-folder.ts";
@@ -14,7 +15,7 @@ import { readHoldings } from "./importing/holdings-folder.ts";
 const usage =
   "Attendu au moins un chemin : npm run import -- [--drafts DOSSIER] CHEMIN… (archives tar.gz, XML, dossiers).";
 
-await main();
+await orStop(main);
 
 async function main(): Promise<void> {
   const options = parseOptions(process.argv.slice(2));

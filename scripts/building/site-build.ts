@@ -7,7 +7,7 @@ import { listenToPages } from "../../src/search/page-stream.ts";
 import { readGitLog } from "../../src/git-log.ts";
 import { timed } from "../first/timing.mjs";
 import type { Settings } from "../settings.ts";
-import { next, swap } from "./folders.ts";
+import { next, recover, swap } from "./folders.ts";
 import { writeFraming } from "./framing.ts";
 import { countRecords, readSoundContent } from "./records.ts";
 import { writeRedirects } from "./redirects.ts";
@@ -23,6 +23,8 @@ export interface Built {
 
 /** Builds the whole site into `dist`, one timed line a step. Stops before Astro when a record does not fit the model. */
 export async function buildSite(settings: Settings): Promise<Built> {
+  await recover();
+  if (readGitLog() === null) console.log(withoutGit);
   const digest = await digestOf(settings);
   const content = await timed("check the records", readSoundContent);
   const { pages } = await buildPages();
@@ -35,6 +37,9 @@ export async function buildSite(settings: Settings): Promise<Built> {
   console.log(`${String(records)} records, ${String(pages)} pages in the search, état au ${settings.day}.`);
   return { records, pages };
 }
+
+const withoutGit =
+  "There is no git, or no repository, here: pages are built without their revisions. Install git and build in a clone to have them.";
 
 // The index grows while the pages are made, in a program of its own: two cores, one wait.
 async function buildPages(): Promise<{ pages: number }> {

@@ -1,3 +1,4 @@
+import { toSentence } from "../first/machine.mjs";
 import { Stop } from "../first/stop.mjs";
 import type { Check } from "./check.ts";
 
@@ -17,6 +18,7 @@ export function attempt(name: string, work: () => Promise<unknown>): Check {
 }
 
 function toText(error: unknown): string {
-  if (error instanceof Stop) return error.message;
+  const sentence = error instanceof Stop ? error.message : toSentence(error);
+  if (sentence !== undefined) return sentence;
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }

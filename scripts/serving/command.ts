@@ -1,10 +1,11 @@
 import { existsSync } from "node:fs";
-import { dist } from "../building/folders.ts";
+import { dist, recover } from "../building/folders.ts";
 import { Stop } from "../first/stop.mjs";
 import { serveSite } from "./server.ts";
 
 /** Serves the built site on PORT (4321) until it is interrupted, and prints its address. */
 export async function serveAndTell(base: string): Promise<void> {
+  await recover();
   if (!existsSync(dist)) throw new Stop("There is no dist folder to serve yet: run `npm run build` first.");
   const port = toPort(process.env["PORT"]);
   const { address } = await serveSite({ root: dist, base, port }).catch((error: unknown) => {
