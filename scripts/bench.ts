@@ -38,6 +38,14 @@ const measures: Readonly<Record<string, (args: readonly string[]) => Promise<str
     const { toListsReport } = await import("./measures/lists/report.ts");
     return toListsReport(await measureLists(await readSettings(), sizes.length > 0 ? sizes.map(Number) : [2_000]));
   },
+  lighthouse: async (pages) => {
+    const { measureScores, toScoresReport } = await import("./measures/lighthouse.ts");
+    return toScoresReport(await measureScores(pages));
+  },
+  interactions: async () => {
+    const { measureReadersActions, toActionsReport } = await import("./measures/reader-actions.ts");
+    return toActionsReport(await measureReadersActions());
+  },
 };
 
 await orStop(async () => {

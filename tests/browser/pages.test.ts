@@ -1,10 +1,8 @@
-import { globSync, statSync } from "node:fs";
-import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { dist } from "../../scripts/building/folders.ts";
 import { findBarriers } from "./barriers.ts";
 import { type Browsing, openBrowsing, openPage } from "./browsing.ts";
+import { readLongestOfKinds } from "./kinds.ts";
 
 let browsing: Browsing;
 let page: Page;
@@ -18,21 +16,6 @@ afterAll(async () => {
   await browsing.close();
 });
 
-/** The longest page of each kind: a folder's own page, or one of those in it. */
-function readKinds(): string[] {
-  const files = globSync("**/*.html", { cwd: dist }).sort();
-  const sized = files.map((file) => ({ file, size: statSync(join(dist, file)).size }));
-  const byKind = Map.groupBy(sized, ({ file }) =>
-    file
-      .split("/")
-      .map((part, depth) => (depth === 0 ? part : ""))
-      .join("/"),
-  );
-  return [...byKind.values()].map((pages) =>
-    pages.reduce((a, b) => (b.size > a.size ? b : a)).file.replace("index.html", ""),
-  );
-}
-
 /** What is wider than the window and not inside something that scrolls by itself. */
 async function findOverflow(): Promise<string[]> {
   return page.evaluate(() => {
@@ -45,7 +28,31 @@ async function findOverflow(): Promise<string[]> {
   });
 }
 
-describe.each(readKinds())("/%s", (path) => {
+/** Visible shapes of drawings whose colour is not one of those that the reader's system gives. */
+async function findOwnColours(): Promise<string[]> {
+  return page.evaluate(() => {
+    const probe = document.body.appendChild(document.createElement("i"));
+    const names = ["Canvas", "CanvasText", "LinkText", "GrayText", "Highlight", "ButtonText", "Mark"];
+    const system = new Set(
+      names.map((name) => {
+        probe.style.color = name;
+        return getComputedStyle(probe).color;
+      }),
+    );
+    probe.remove();
+    const drawn = [...document.querySelectorAll("svg :is(path, rect, circle, line, text, use)")];
+    const wrong = drawn.flatMap((one) => {
+      const { fill, stroke, opacity } = getComputedStyle(one);
+      const colours = [fill, stroke].filter((colour) => colour.startsWith("rgb"));
+      return opacity !== "0" && colours.some((colour) => !system.has(colour))
+        ? [`${one.tagName}.${one.getAttribute("class") ?? ""} ${colours.join(" ")}`]
+        : [];
+    });
+    return [...new Set(wrong)].slice(0, 12);
+  });
+}
+
+describe.each(readLongestOfKinds())("/%s", (path) => {
   test("opens without an error, a refusal or a request elsewhere", async () => {
     await page.goto(browsing.address + path, { waitUntil: "load" });
     expect(browsing.takeComplaints()).toEqual([]);
@@ -62,5 +69,13 @@ describe.each(readKinds())("/%s", (path) => {
     await page.setViewportSize({ width, height: 800 });
     expect(await findOverflow()).toEqual([]);
     expect(await findBarriers(page)).toEqual([]);
+  });
+
+  test("has no barrier in forced colours, and draws nothing in a colour of its own", async () => {
+    await page.emulateMedia({ forcedColors: "active", colorScheme: "dark" });
+    await page.setViewportSize({ width: 1280, height: 800 });
+    expect(await findOwnColours()).toEqual([]);
+    expect(await findBarriers(page)).toEqual([]);
+    await page.emulateMedia({ forcedColors: "none", colorScheme: "light" });
   });
 });

@@ -1,6 +1,7 @@
 import { type Browser, chromium, type CDPSession, type Page } from "playwright-core";
 import { chromiumArguments, findChromium } from "../../chromium.ts";
 import { serveSite } from "../../serving/server.ts";
+import { slowProcessor, takeLongest, watchEvents } from "../event-timing.ts";
 
 /** How long a reader waits for the next picture after a press, in milliseconds on a processor four times slower. */
 export interface Latency {
@@ -84,7 +85,7 @@ function medianOf(values: readonly number[]): number {
 }
 
 async function measureFirstUse(page: Page, session: CDPSession): Promise<number> {
-  await slow(session, 4);
+  await slowProcessor(session, 4);
   const milliseconds = await page.evaluate(async () => {
     const button = document.querySelector<HTMLButtonElement>("[data-open]");
     const form = document.querySelector<HTMLElement>("[data-form]");
@@ -93,47 +94,21 @@ async function measureFirstUse(page: Page, session: CDPSession): Promise<number>
     while (form?.hidden !== false) await new Promise((next) => requestAnimationFrame(next));
     return performance.now() - start;
   });
-  await slow(session, 1);
+  await slowProcessor(session, 1);
   await page.waitForLoadState("networkidle");
   return milliseconds;
 }
 
 async function pressAll(page: Page, session: CDPSession, actions: readonly Action[]): Promise<Latency[]> {
   const latencies: Latency[] = [];
-  await page.evaluate(watch);
+  await watchEvents(page);
   for (const { action, selector } of actions) {
     const target = page.locator(selector).first();
     await target.scrollIntoViewIfNeeded();
-    await slow(session, 4);
+    await slowProcessor(session, 4);
     await target.click();
-    // The picture after a press may come long after the press itself.
-    await page.evaluate(() => new Promise((next) => requestAnimationFrame(() => setTimeout(next, 300))));
-    latencies.push({ action, milliseconds: await page.evaluate(takeWorst) });
-    await slow(session, 1);
+    latencies.push({ action, milliseconds: await takeLongest(page) });
+    await slowProcessor(session, 1);
   }
   return latencies;
-}
-
-async function slow(session: CDPSession, rate: number): Promise<void> {
-  await session.send("Emulation.setCPUThrottlingRate", { rate });
-}
-
-interface Watched {
-  worst?: number;
-}
-
-// The browser's own measure, from the press to the next picture; below 16 ms it tells nothing.
-function watch(): void {
-  const watched = globalThis as Watched;
-  watched.worst = 0;
-  new PerformanceObserver((list) => {
-    for (const { duration } of list.getEntries()) watched.worst = Math.max(watched.worst ?? 0, duration);
-  }).observe({ type: "event", durationThreshold: 16, buffered: false } as PerformanceObserverInit);
-}
-
-function takeWorst(): number {
-  const watched = globalThis as Watched;
-  const worst = watched.worst ?? 0;
-  watched.worst = 0;
-  return worst;
 }
