@@ -1,6 +1,6 @@
-import { availableParallelism, loadavg } from "node:os";
 import type { CDPSession, Page } from "playwright-core";
 import { slowProcessor, takeLongest, watchEvents } from "./event-timing.ts";
+import { toLoad } from "./machine-load.ts";
 import { withOpenedSite } from "./opened-site.ts";
 
 /** What a reader does on one page. */
@@ -123,7 +123,7 @@ export function toActionsReport(times: readonly ActionTime[]): string {
       toLine(`/${page}`, Math.max(...list.map(({ milliseconds }) => milliseconds))),
       ...list.map(({ action, milliseconds }) => toLine(`  ${action}`, milliseconds)),
     ]),
-    `On ${String(availableParallelism())} processors with ${(loadavg()[0] ?? 0).toFixed(1)} programs at work: above one each, others are measured too.`,
+    toLoad(),
   ].join("\n");
 }
 
