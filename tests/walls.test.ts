@@ -13,7 +13,9 @@ const mayImport: Record<string, readonly string[]> = {
   registry: ["law", "records"],
   outputs: ["law", "records", "registry"],
   calculator: ["law", "outputs"],
+  comparison: ["calculator", "law", "outputs", "registry"],
   lists: ["law", "outputs"],
+  preview: [],
   drafts: ["records"],
   imports: ["drafts", "records"],
 };
