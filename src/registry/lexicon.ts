@@ -34,10 +34,14 @@ export function toLexicon(terms: readonly Pick<Entry<"glossary">, "id" | "linked
 
 /** Every mention of a term in a text, in its order: the longest form where several could stand. */
 export function findMentions({ pattern, termOf }: Lexicon, text: string): Mention[] {
-  return [...text.matchAll(pattern)].flatMap(({ 0: words, index }) => {
+  const mentions: Mention[] = [];
+  // Not `matchAll`: it would compile the pattern, thousands of letters long, once more for each text.
+  text.replace(pattern, (words, index: number) => {
     const term = termOf.get(fold(words));
-    return term === undefined ? [] : [{ term, words, from: index, to: index + words.length }];
+    if (term !== undefined) mentions.push({ term, words, from: index, to: index + words.length });
+    return words;
   });
+  return mentions;
 }
 
 /** Two or more capitals and no small letter: « NIR », « AIPD ». */

@@ -61,28 +61,46 @@ function withoutLostReferences(records: readonly RecordSource[]): RecordSource[]
   });
 }
 
-/** The first round keeps the real names; each later one ends them with its number. */
+/** The first round keeps the real names; each later one numbers them. */
 function toCopy(source: RecordSource, round: number): RecordSource {
   if (round === 0) return source;
-  const suffix = ` ${String(round)}`;
-  const data = renameReferences(source.data, (_, id) => toCopyId(id, round)) as Record<string, unknown>;
-  const named = Object.entries(data).map(([field, value]) => [
-    field,
-    names.has(field) ? toNamed(value, suffix) : value,
-  ]);
-  return { ...source, id: toCopyId(source.id, round), data: Object.fromEntries(named) as RecordSource["data"] };
+  const data = renameReferences(source.data, (collection, id) => toCopyId({ collection, id }, round)) as Record<
+    string,
+    unknown
+  >;
+  const named = Object.entries(data).map(([field, value]) => [field, toOwn(field, value, round)]);
+  return { ...source, id: toCopyId(source, round), data: Object.fromEntries(named) as RecordSource["data"] };
 }
 
-// What no two records may share.
-const names: ReadonlySet<string> = new Set(["number", "name", "aliases"]);
+/** What no two records may share, and what goes between the real value and the number of a copy. */
+const endings: Readonly<Record<string, string>> = {
+  number: "",
+  name: " ",
+  aliases: " ",
+  title: " ",
+  addresses: "?copie=",
+};
+
+function toOwn(field: string, value: unknown, round: number): unknown {
+  // An ECLI repeats the number: ECLI:FR:CECHR:2025:494300.20251007.
+  if (field === "ecli" && typeof value === "string") return value.replace(/(?=\.\d{8}$)/, String(round));
+  const ending = endings[field];
+  return ending === undefined ? value : toNamed(value, ending + String(round));
+}
 
 function toNamed(value: unknown, suffix: string): unknown {
   if (Array.isArray(value)) return value.map((one) => toNamed(one, suffix));
+  if (typeof value === "object" && value !== null) {
+    return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, toNamed(one, suffix)]));
+  }
   return typeof value === "string" ? value + suffix : value;
 }
 
-function toCopyId(id: string, round: number): string {
-  return `${id}-n${String(round)}`;
+// A decision begins the names of its fines, orders and astreintes, and an organisation ends those of its fines.
+function toCopyId({ collection, id }: Pick<RecordSource, "collection" | "id">, round: number): string {
+  const mark = `n${String(round)}`;
+  if (collection === "organisations") return `${id}-${mark}`;
+  return collection === "fines" ? `${mark}-${id}-${mark}` : `${mark}-${id}`;
 }
 
 async function writeRecord(to: string, record: RecordSource, wording: Wording): Promise<void> {
