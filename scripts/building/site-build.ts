@@ -9,6 +9,8 @@ import { timed } from "../first/timing.mjs";
 import type { Settings } from "../settings.ts";
 import { next, recover, swap } from "./folders.ts";
 import { writeFraming } from "./framing.ts";
+import { inOrder } from "./in-order.ts";
+import { pagesFirst } from "./pages-first.ts";
 import { countRecords, readSoundContent } from "./records.ts";
 import { writeRedirects } from "./redirects.ts";
 import { clearStamp, isFresh, toDigest, writeStamp } from "./stamp.ts";
@@ -41,13 +43,17 @@ export async function buildSite(settings: Settings): Promise<Built> {
 const withoutGit =
   "There is no git, or no repository, here: pages are built without their revisions. Install git and build in a clone to have them.";
 
-// The index grows while the pages are made, in a program of its own: two cores, one wait.
+// The index grows while the pages are made, in a program of its own: two cores, one wait. Pages are made several at once
+// and it takes them in one order, on which its bytes depend.
 async function buildPages(): Promise<{ pages: number }> {
-  const index = await openSearchIndex();
+  const index = await openSearchIndex(next);
+  const pages = inOrder(index.add, index.end);
   try {
-    listenToPages(index.add);
-    await timed("build the pages", () => build({ outDir: next, logLevel: "warn" }));
-    return await timed("write the search index", async () => index.write(next, await readAddresses()));
+    listenToPages(pages.take);
+    const integrations = [pagesFirst(pages.expect)];
+    await timed("build the pages", () => build({ outDir: next, logLevel: "warn", integrations }));
+    pages.finish();
+    return await timed("write the search index", async () => index.write(await readAddresses()));
   } finally {
     listenToPages(null);
     await index.close();

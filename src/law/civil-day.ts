@@ -20,19 +20,23 @@ const months = [
 
 /** Whether the text is a day of the calendar written `2024-02-29`; `2025-02-30` is not. */
 export function isDayText(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  try {
-    Temporal.PlainDate.from(text);
-    return true;
-  } catch {
-    return false;
-  }
+  return readDay(text) !== null;
 }
 
 /** The civil day written `2024-02-29`; throws a RangeError when the text is not a day of the calendar. */
 export function parseDay(text: string): Temporal.PlainDate {
-  if (isDayText(text)) return Temporal.PlainDate.from(text);
-  throw new RangeError(`Attendu un jour du calendrier tel que 2024-02-29, reçu « ${text} ».`);
+  const day = readDay(text);
+  if (day === null) throw new RangeError(`Attendu un jour du calendrier tel que 2024-02-29, reçu « ${text} ».`);
+  return day;
+}
+
+function readDay(text: string): Temporal.PlainDate | null {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return null;
+  try {
+    return Temporal.PlainDate.from(text);
+  } catch {
+    return null;
+  }
 }
 
 /** « lundi 18 décembre 2023 » */

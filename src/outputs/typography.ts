@@ -49,10 +49,13 @@ const tokens =
 /** The same HTML with its text typeset, and those attributes that people read or hear; nothing else is touched. */
 export function typesetHtml(html: string): string {
   return html.replace(tokens, (token, verbatim: string | undefined) => {
-    if (verbatim !== undefined || token.startsWith("<!")) return token;
-    return /^<[a-z/]/i.test(token) ? typesetTag(token) : typeset(toPlainMarks(token));
+    if (!token.startsWith("<")) return typeset(toPlainMarks(token));
+    return verbatim !== undefined || token.startsWith("<!") || !wordy.test(token) ? token : typesetTag(token);
   });
 }
+
+/** What a tag that holds words has: most have none of it. */
+const wordy = /\s(?:alt|title|aria-label|placeholder|data-label|content)=/i;
 
 /** Attributes that hold words; the content of a meta only when it describes the page. */
 const spoken = /(\s(?:alt|title|aria-label|placeholder|data-label)=")([^"]*)(?=")/gi;
@@ -66,5 +69,6 @@ function typesetTag(tag: string): string {
 
 // Renderers escape the apostrophe and the unbreakable space in several ways: the rules know one of each.
 function toPlainMarks(text: string): string {
+  if (!text.includes("&")) return text;
   return text.replace(/&#(?:39|x27);/gi, "'").replace(/&(?:nbsp|#160|#xa0);/gi, nonBreaking);
 }

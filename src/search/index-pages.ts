@@ -3,7 +3,7 @@ import { dirname, join } from "node:path";
 import { close, createIndex, type PagefindIndex } from "pagefind";
 import { piecesFile } from "./engine.ts";
 import { toIndexedCopy } from "./indexed-copy.ts";
-import { toPieceNames } from "./pieces.ts";
+import { readPieces, toPieceNames } from "./pieces.ts";
 
 /** What a browser asks for: the engine, its French stemmer, and the pieces of the index. */
 const served =
@@ -13,22 +13,27 @@ const served =
 export interface GrowingIndex {
   /** Takes one page, by its path in the site; a page without `data-pagefind-body` is not searched. */
   readonly add: (sourcePath: string, html: string) => void;
+  /** Says that no page is to come: the engine begins the longest part of its work, then `<dist>/pagefind/` is written. */
+  readonly end: () => void;
   /**
-   * Writes `<dist>/pagefind/`, with the piece of each of these addresses, and says how many pages it holds. Throws with
-   * the page's name when one was refused.
+   * Waits for `<dist>/pagefind/` to be whole, with the piece of each of these addresses, and says how many pages it holds.
+   * Throws with the page's name when one was refused.
    */
-  readonly write: (dist: string, addresses: readonly string[]) => Promise<{ pages: number }>;
+  readonly write: (addresses: readonly string[]) => Promise<{ pages: number }>;
   /** Ends the engine, which is a program of its own. */
   readonly close: () => Promise<void>;
 }
 
 /**
- * Opens an index. The same pages in the same order make the same bytes, as long as none has a filter or a sort key:
- * Pagefind keeps those in an order that changes with each run.
+ * Opens the index of the site in `dist`. The same pages in the same order make the same bytes, as long as none has a filter
+ * or a sort key: Pagefind keeps those in an order that changes with each run.
  */
-export async function openSearchIndex(): Promise<GrowingIndex> {
+export async function openSearchIndex(dist: string): Promise<GrowingIndex> {
   const index = await openIndex();
+  const folder = join(dist, "pagefind");
   const added: Promise<void>[] = [];
+  let pieces: Promise<ReadonlyMap<string, string>> | undefined;
+  const end = (): Promise<ReadonlyMap<string, string>> => (pieces ??= writeIndex(index, added, folder));
   return {
     add: (sourcePath, html) => {
       if (!html.includes("data-pagefind-body")) return;
@@ -37,9 +42,11 @@ export async function openSearchIndex(): Promise<GrowingIndex> {
       adding.catch(() => undefined);
       added.push(adding);
     },
-    write: async (dist, addresses) => {
-      await Promise.all(added);
-      await writeIndex(index, join(dist, "pagefind"), addresses);
+    end: () => {
+      end().catch(() => undefined);
+    },
+    write: async (addresses) => {
+      await writeFile(join(folder, piecesFile), JSON.stringify(toPieceNames(await end(), addresses)));
       return { pages: added.length };
     },
     close: async () => {
@@ -72,7 +79,12 @@ function toSearched(html: string): string {
   return `<html lang="fr"><body>${main}</main></body></html>`;
 }
 
-async function writeIndex(index: PagefindIndex, folder: string, addresses: readonly string[]): Promise<void> {
+async function writeIndex(
+  index: PagefindIndex,
+  added: readonly Promise<void>[],
+  folder: string,
+): Promise<ReadonlyMap<string, string>> {
+  await Promise.all(added);
   const { errors, files } = await index.getFiles();
   if (errors.length > 0) throw new Error(`The search index cannot be written: ${errors.join(", ")}`);
   await rm(folder, { recursive: true, force: true });
@@ -80,5 +92,5 @@ async function writeIndex(index: PagefindIndex, folder: string, addresses: reado
     await mkdir(dirname(join(folder, path)), { recursive: true });
     await writeFile(join(folder, path), content);
   }
-  await writeFile(join(folder, piecesFile), JSON.stringify(toPieceNames(files, addresses)));
+  return readPieces(files);
 }

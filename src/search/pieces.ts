@@ -1,4 +1,7 @@
-import { gunzipSync } from "node:zlib";
+import { promisify } from "node:util";
+import { gunzip } from "node:zlib";
+
+const toPlain = promisify<Uint8Array, Buffer>(gunzip);
 
 /** A file of the index, its path below the bundle. */
 export interface IndexFile {
@@ -9,25 +12,36 @@ export interface IndexFile {
 /** Pagefind begins each of its files with this word. */
 const mark = "pagefind_dcd";
 
-/**
- * The name of the piece of each page, in the order of these addresses, "" for a page whose text is not indexed. Throws
- * for a piece whose page is not among them: the client would find it and not know what it is.
- */
-export function toPieceNames(files: readonly IndexFile[], addresses: readonly string[]): string[] {
-  const names = new Map(files.flatMap((file) => readPiece(file)));
-  const strays = [...names.keys()].filter((address) => !addresses.includes(address));
-  if (strays.length > 0) {
-    throw new Error(
-      `The first index of the search does not know ${strays.join(", ")}: add them in src/search/searched-pages.ts or src/search/guides.ts.`,
-    );
-  }
-  return addresses.map((address) => names.get(address) ?? "");
+/** The name of the piece of each page, by its address. */
+export async function readPieces(files: readonly IndexFile[]): Promise<ReadonlyMap<string, string>> {
+  const pieces = await Promise.all(files.map(readPiece));
+  return new Map(pieces.filter((piece) => piece !== null));
 }
 
-function readPiece({ path, content }: IndexFile): [address: string, name: string][] {
+/**
+ * The names of pieces in the order of these addresses, "" for a page whose text is not indexed. Throws for a piece whose
+ * page is not among them: the client would find it and not know what it is.
+ */
+export function toPieceNames(pieces: ReadonlyMap<string, string>, addresses: readonly string[]): string[] {
+  const known = new Set(addresses);
+  const strays = [...pieces.keys()].filter((address) => !known.has(address));
+  if (strays.length > 0) {
+    const named =
+      strays.length > mostNamed ? [...strays.slice(0, mostNamed), `${strays.length - mostNamed} more`] : strays;
+    throw new Error(
+      `The first index of the search does not know ${named.join(", ")}: add them in src/search/searched-pages.ts or src/search/guides.ts.`,
+    );
+  }
+  return addresses.map((address) => pieces.get(address) ?? "");
+}
+
+/** As many addresses as a message can show without hiding what to do. */
+const mostNamed = 10;
+
+async function readPiece({ path, content }: IndexFile): Promise<[address: string, name: string] | null> {
   const name = /^fragment\/(.+)\.pf_fragment$/.exec(path)?.[1];
-  if (name === undefined) return [];
-  const plain = gunzipSync(content).toString("utf8");
+  if (name === undefined) return null;
+  const plain = (await toPlain(content)).toString("utf8");
   if (!plain.startsWith(mark)) throw new Error(`${path} is no piece of the search index.`);
-  return [[(JSON.parse(plain.slice(mark.length)) as { url: string }).url, name]];
+  return [(JSON.parse(plain.slice(mark.length)) as { url: string }).url, name];
 }

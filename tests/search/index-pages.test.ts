@@ -38,10 +38,10 @@ afterAll(async () => {
 });
 
 async function indexPages(known: readonly string[]): Promise<{ pages: number }> {
-  const index = await openSearchIndex();
+  const index = await openSearchIndex(dist);
   try {
     for (const [path, html] of Object.entries(pages)) index.add(path, html);
-    return await index.write(dist, known);
+    return await index.write(known);
   } finally {
     await index.close();
   }

@@ -1,4 +1,7 @@
-import { crc32, deflateSync } from "node:zlib";
+import { promisify } from "node:util";
+import { crc32, deflate, type ZlibOptions } from "node:zlib";
+
+const toDeflated = promisify<Buffer, ZlibOptions, Buffer>(deflate);
 
 /** A picture as rows of pixels, four bytes each: red, green, blue, opacity. */
 export interface Pixels {
@@ -10,7 +13,7 @@ export interface Pixels {
 const paletteSize = 64;
 
 /** A PNG of at most 64 colours, a third of the bytes of a plain one; opacity is left out. */
-export function toPalettePng({ width, height, bytes }: Pixels): Buffer {
+export async function toPalettePng({ width, height, bytes }: Pixels): Promise<Buffer> {
   const families = familiesOf(bytes);
   const palette = families.slice(0, paletteSize).map(({ colour }) => colour);
   const indexOf = new Uint8Array(familyCount);
@@ -23,11 +26,11 @@ export function toPalettePng({ width, height, bytes }: Pixels): Buffer {
   return toPng(width, height, { palette, rows });
 }
 
-function toPng(
+async function toPng(
   width: number,
   height: number,
   { palette, rows }: { readonly palette: readonly number[]; readonly rows: Buffer },
-): Buffer {
+): Promise<Buffer> {
   const header = Buffer.alloc(13);
   header.writeUInt32BE(width, 0);
   header.writeUInt32BE(height, 4);
@@ -38,7 +41,7 @@ function toPng(
     Buffer.from([137, 80, 78, 71, 13, 10, 26, 10]),
     toChunk("IHDR", header),
     toChunk("PLTE", colours),
-    toChunk("IDAT", deflateSync(rows, { level: 9 })),
+    toChunk("IDAT", await toDeflated(rows, { level: 9 })),
     toChunk("IEND", Buffer.alloc(0)),
   ]);
 }

@@ -1,5 +1,5 @@
 import { setImmediate } from "node:timers/promises";
-import { Resvg } from "@resvg/resvg-js";
+import { renderAsync } from "@resvg/resvg-js";
 import satori from "satori";
 import type { CardFont } from "./fonts.ts";
 import { type CardNode, cardSize } from "./layout.ts";
@@ -9,8 +9,9 @@ import { toPalettePng } from "./palette-png.ts";
 export async function renderCard(tree: CardNode, fonts: readonly CardFont[]): Promise<Buffer> {
   // The engine types its input as the element of a framework; it reads plain data.
   const svg = await satori(tree, { ...cardSize, fonts: [...fonts] });
-  const { width, height, pixels } = new Resvg(svg, { font: { loadSystemFonts: false } }).render();
-  const picture = toPalettePng({ width, height, bytes: pixels });
+  // On a thread of its own: several cards, and pages, are made meanwhile.
+  const { width, height, pixels } = await renderAsync(svg, { font: { loadSystemFonts: false } });
+  const picture = await toPalettePng({ width, height, bytes: pixels });
   // The renderer only frees its memory between two turns of the event loop: 400 cards hold 1.7 GB otherwise.
   await setImmediate();
   return picture;

@@ -13,18 +13,27 @@ const stepsInMonths = [1, 2, 3, 6, 12, 24, 60, 120];
 
 /** The first days of months between two day numbers, evenly stepped, at most `count` of them. */
 export function timeTicks(first: number, last: number, count: number): readonly TimeTick[] {
-  return stepsInMonths.map((step) => monthStarts(first, last, step)).find((ticks) => ticks.length <= count) ?? [];
+  const months = stepsInMonths.map((step) => monthsIn(first, last, step)).find(({ length }) => length <= count) ?? [];
+  return months.map((month, index) => {
+    const day = firstDayOf(month);
+    return { day: numberOf(day), label: toTickLabel(day, index === 0) };
+  });
 }
 
-function monthStarts(first: number, last: number, step: number): readonly TimeTick[] {
-  const start = dayOf(first);
-  const firstMonth = Math.ceil((start.year * 12 + start.month - (start.day === 1 ? 1 : 0)) / step) * step;
-  const ticks: TimeTick[] = [];
-  for (let month = firstMonth; ; month += step) {
-    const day = Temporal.PlainDate.from({ year: Math.floor(month / 12), month: (month % 12) + 1, day: 1 });
-    if (numberOf(day) > last) return ticks;
-    ticks.push({ day: numberOf(day), label: toTickLabel(day, ticks.length === 0) });
-  }
+// Months are counted from the year 0: those that begin between the two days.
+function monthsIn(first: number, last: number, step: number): readonly number[] {
+  const [start, end] = [dayOf(first), dayOf(last)];
+  const firstMonth = Math.ceil((monthOf(start) + (start.day === 1 ? 0 : 1)) / step) * step;
+  const length = Math.max(0, Math.floor((monthOf(end) - firstMonth) / step) + 1);
+  return Array.from({ length }, (_, index) => firstMonth + index * step);
+}
+
+function monthOf({ year, month }: Temporal.PlainDate): number {
+  return year * 12 + month - 1;
+}
+
+function firstDayOf(month: number): Temporal.PlainDate {
+  return Temporal.PlainDate.from({ year: Math.floor(month / 12), month: (month % 12) + 1, day: 1 });
 }
 
 function toTickLabel(day: Temporal.PlainDate, isFirst: boolean): string {

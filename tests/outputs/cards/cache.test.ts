@@ -46,8 +46,8 @@ test("the same card gives the same bytes in two empty stores", async () => {
   expect(one.equals(other)).toBe(true);
 });
 
-test("a picture of two colours keeps them exactly", () => {
-  const png = toPalettePng({ width: 2, height: 1, bytes: Uint8Array.from([200, 10, 20, 255, 10, 20, 200, 255]) });
+test("a picture of two colours keeps them exactly", async () => {
+  const png = await toPalettePng({ width: 2, height: 1, bytes: Uint8Array.from([200, 10, 20, 255, 10, 20, 200, 255]) });
   const start = png.indexOf("PLTE");
   const palette = [...png.subarray(start + 4, start + 10)];
   expect([palette.slice(0, 3), palette.slice(3)]).toEqual(

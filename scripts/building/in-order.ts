@@ -1,0 +1,38 @@
+/** Hands things on in one order, whatever the order in which they come. */
+export interface Ordered<T> {
+  /** Says the names to come, in the order in which they are handed on. */
+  readonly expect: (names: readonly string[]) => void;
+  /** Takes one thing; one that was not expected is left out. */
+  readonly take: (name: string, thing: T) => void;
+  /** Hands on what still waits for one that never came. */
+  readonly finish: () => void;
+}
+
+/** `pass` hears of each thing in the expected order; `end` is told, once, that the last one has passed. */
+export function inOrder<T>(pass: (name: string, thing: T) => void, end: () => void): Ordered<T> {
+  const waiting = new Map<string, T>();
+  let expected: readonly string[] = [];
+  let next = 0;
+  const passOne = (name: string): void => {
+    const thing = waiting.get(name);
+    if (thing !== undefined) pass(name, thing);
+    waiting.delete(name);
+    next += 1;
+    if (next === expected.length) end();
+  };
+  const passReady = (isReady: (name: string) => boolean): void => {
+    for (let name = expected[next]; name !== undefined && isReady(name); name = expected[next]) passOne(name);
+  };
+  return {
+    expect: (names) => {
+      [expected, next] = [names, 0];
+    },
+    take: (name, thing) => {
+      waiting.set(name, thing);
+      passReady((one) => waiting.has(one));
+    },
+    finish: () => {
+      passReady(() => true);
+    },
+  };
+}
