@@ -24,6 +24,16 @@ const measures: Readonly<Record<string, (args: readonly string[]) => Promise<str
     const { toSearchReport } = await import("./measures/search/report.ts");
     return toSearchReport(await measureSearch(sizes.length > 0 ? sizes.map(Number) : [2_000]));
   },
+  merged: async ([pages, parts]) => {
+    const { measureMerged } = await import("./measures/merged/merged.ts");
+    const { toMergedReport } = await import("./measures/merged/report.ts");
+    return toMergedReport(await measureMerged(Number(pages ?? 10_000), Number(parts ?? 3)));
+  },
+  documents: async ([count]) => {
+    const { measureFullText } = await import("./measures/documents/full-text.ts");
+    const { toFullTextReport } = await import("./measures/documents/report.ts");
+    return toFullTextReport(await measureFullText(Number(count ?? 26_000)));
+  },
   compare: async (sizes) => {
     const { measureCompare, toCompareReport } = await import("./measures/compare.ts");
     return toCompareReport(await measureCompare(sizes.length > 0 ? sizes.map(Number) : [2_000]));

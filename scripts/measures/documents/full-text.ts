@@ -1,0 +1,92 @@
+import { createReadStream } from "node:fs";
+import { mkdir, rm, stat } from "node:fs/promises";
+import { createInterface } from "node:readline";
+import { DatabaseSync } from "node:sqlite";
+import { readSettings } from "../../settings.ts";
+import { type SearchDocument, writeDocuments } from "./documents.ts";
+
+/** One question and what the index answered. */
+export interface AskedQuestion {
+  readonly question: string;
+  /** Documents that hold all its words. */
+  readonly found: number;
+  /** Milliseconds to the first ten, best first, the median of five. */
+  readonly latency: number;
+}
+
+/** What a whole fund costs as one SQLite file with the same full-text index as the exported one. */
+export interface FullTextMeasures {
+  readonly documents: number;
+  /** The documents, one a line, in bytes. */
+  readonly bytes: number;
+  /** The SQLite file, texts and index, in bytes. */
+  readonly database: number;
+  readonly seconds: number;
+  /** Largest memory the process held, in bytes. */
+  readonly peakMemory: number;
+  readonly questions: readonly AskedQuestion[];
+}
+
+const folder = ".cache/bench-documents";
+const questions: readonly string[] = [
+  "SAN-2026-003",
+  "DR-1990-20000",
+  "authentification mots de passe",
+  "durée de conservation",
+  "violation de données",
+  "prospection commerciale",
+  "cookies consentement",
+  "astreinte",
+  "fralemquizan",
+  "authentifcation",
+];
+
+/** Writes the made-up documents, which any search server can be given, and indexes them here. */
+export async function measureFullText(count: number = 26_000): Promise<FullTextMeasures> {
+  const { buildIfStale } = await import("../../building/site-build.ts");
+  await buildIfStale(await readSettings());
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(folder, { recursive: true });
+  const [documents, file] = [`${folder}/decisions.jsonl`, `${folder}/decisions.sqlite`];
+  await writeDocuments(documents, count);
+  const start = performance.now();
+  const database = new DatabaseSync(file);
+  await fill(database, documents);
+  const seconds = (performance.now() - start) / 1000;
+  const asked = questions.map((question) => ask(database, question));
+  database.close();
+  const [{ size: bytes }, { size }] = await Promise.all([stat(documents), stat(file)]);
+  const peakMemory = process.resourceUsage().maxRSS * 1024;
+  return { documents: count, bytes, database: size, seconds, peakMemory, questions: asked };
+}
+
+async function fill(database: DatabaseSync, documents: string): Promise<void> {
+  database.exec(`CREATE VIRTUAL TABLE search USING fts5(id UNINDEXED, number, title, summary, text,
+    tokenize = "unicode61 remove_diacritics 2")`);
+  const insert = database.prepare("INSERT INTO search VALUES (?, ?, ?, ?, ?)");
+  database.exec("BEGIN");
+  for await (const line of createInterface({ input: createReadStream(documents) })) {
+    const { id, number, title, summary, text } = JSON.parse(line) as SearchDocument;
+    insert.run(id, number, title, summary, text);
+  }
+  database.exec("COMMIT");
+  database.exec("INSERT INTO search (search) VALUES ('optimize')");
+}
+
+const times = 5;
+
+function ask(database: DatabaseSync, question: string): AskedQuestion {
+  const words = question
+    .split(" ")
+    .map((word) => `"${word}"`)
+    .join(" ");
+  const count = database.prepare("SELECT count(*) AS found FROM search WHERE search MATCH ?");
+  const best = database.prepare("SELECT id, title FROM search WHERE search MATCH ? ORDER BY rank LIMIT 10");
+  const { found } = count.get(words) as { found: number };
+  const latencies = Array.from({ length: times }, () => {
+    const start = performance.now();
+    best.all(words);
+    return performance.now() - start;
+  });
+  return { question, found, latency: latencies.sort((a, b) => a - b)[Math.floor(times / 2)] ?? 0 };
+}
