@@ -9,8 +9,8 @@ export function toFullTextReport(measures: FullTextMeasures): string {
     `indexing       ${seconds.toFixed(1)} s, ${megabytes(peakMemory)} of memory at most`,
     `database       ${megabytes(database)}, texts included`,
     ...questions.map(
-      ({ question, found, latency }) =>
-        `  ${question.padEnd(32)} ${String(found).padStart(6)} found, the first ten in ${latency.toFixed(1)} ms`,
+      ({ question, found, first, latency }) =>
+        `  ${question.padEnd(32)} ${String(found).padStart(6)} found, ten in ${latency.toFixed(1)} ms, first ${first || "none"}`,
     ),
   ].join("\n");
 }
