@@ -53,7 +53,7 @@ const withoutGit =
 // The index grows while the pages are made, in a program of its own: two cores, one wait. Pages are made several at once
 // and it takes them in one order, on which its bytes depend.
 async function buildPages(): Promise<{ pages: number }> {
-  const index = await openSearchIndex(next);
+  const index = openSearchIndex(next);
   const pages = inOrder(index.add, index.end);
   try {
     listenToPages(pages.take);
