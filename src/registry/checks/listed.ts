@@ -10,7 +10,9 @@ import { listedRows, type NamedRow } from "./listed-rows.ts";
 /** A decision says what the CNIL's own list says of its number: day, procedure, amount and text on Légifrance. */
 export function checkListed(input: CheckInput): Problem[] {
   const byNumber = listedRows(input.officialList);
-  const byText = new Map([...byNumber.values()].map((one) => [one.row.legifranceId, one]));
+  const held = new Set(input.lookup.records.decisions.map(({ number }) => number));
+  const unheld = [...byNumber.values()].filter(({ row }) => !held.has(row.number));
+  const byText = new Map(unheld.map((one) => [one.row.legifranceId, one]));
   return input.lookup.records.decisions.flatMap((decision) => {
     const { id, number } = decision;
     const listed = number === null ? undefined : byNumber.get(number);
@@ -32,7 +34,7 @@ function toRemedy(field: keyof ListRow, { name }: NamedRow): string {
   return `correct the record, or ${name}.${field} of content/official-list.json; ${misprint}`;
 }
 
-// Another number for the same text.
+// The text of a row whose number no record has, under another number.
 function numberFaults({ number, ...decision }: Entry<"decisions">, listed: NamedRow): Complaint[] {
   const { legifranceId, number: own } = listed.row;
   if (number === null || isTold(number, listed)) return [];
