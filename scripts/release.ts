@@ -4,6 +4,7 @@ import { existsSync } from "node:fs";
 import { mkdir, writeFile } from "node:fs/promises";
 import { toText } from "../src/outputs/exports/json.ts";
 import { toVersion } from "../src/outputs/exports/changes/version.ts";
+import { sealOf } from "../src/records/version.ts";
 import { withdrawNames } from "../src/registry/name-withdrawal.ts";
 import { toRegister } from "../src/registry/registry.ts";
 import { site, toAbsolute } from "../src/site.ts";
@@ -24,6 +25,6 @@ await orStop(async () => {
   const edition = { name: site.name, description: site.description, licence: site.contentLicence, toAbsolute };
   const version = toVersion(toRegister(named, gaps, day), edition);
   await mkdir(folder, { recursive: true });
-  await writeFile(file, toText(version));
+  await writeFile(file, toText({ ...version, seal: sealOf(version) }));
   console.log(`${file}: ${String(Object.keys(version.records).length)} records.`);
 });

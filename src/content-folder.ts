@@ -6,11 +6,13 @@ import { collectionNames, type CollectionName, type Entry, type Records } from "
 import { parseGaps, type KnownGap } from "./records/gap.ts";
 import { parseOfficialList } from "./records/official-list-copy.ts";
 import type { OfficialList } from "./records/official-list.ts";
-import { parseOfficialStatistics, type OfficialStatistics } from "./records/official-statistics.ts";
+import type { OfficialStatistics } from "./records/official-statistics.ts";
+import { parseOfficialStatistics } from "./records/official-statistics-copy.ts";
 import { parseRecord, type ParsedRecord } from "./records/parse.ts";
 import type { Problem } from "./records/problem.ts";
 import { parseRedirects, type Redirect } from "./records/redirect.ts";
 import { parseVersion, type Version } from "./records/version.ts";
+import { isRefused } from "./records/yaml-list.ts";
 import { checkRecords } from "./registry/checks/checks.ts";
 import type { ProseLink } from "./registry/checks/complaint.ts";
 import { type Lexicon, toLexicon } from "./registry/lexicon.ts";
@@ -56,20 +58,20 @@ export async function readContent(root = "content", today = realToday().toString
   const list = await readText(root, files.list);
   const officialList = keep(draft, parseOfficialList(`${root}/${files.list}`, list, today));
   const statistics = await readText(root, files.statistics);
-  const officialStatistics = keep(draft, parseOfficialStatistics(`${root}/${files.statistics}`, statistics));
+  const officialStatistics = keep(draft, parseOfficialStatistics(`${root}/${files.statistics}`, statistics, today));
   const redirects = keep(draft, parseRedirects(`${root}/${files.redirects}`, await readText(root, files.redirects)));
-  const versions = await readVersions(root, draft);
+  const versions = await readVersions({ root, today, draft });
   const { entries: records, links, unparsed } = draft;
-  const contradictions = checkRecords({ lookup: toLookup(records, known), officialList, today, links, unparsed });
   const lists = { officialList, officialStatistics, redirects: redirects ?? [], versions };
+  const contradictions = checkRecords({ lookup: toLookup(records, known), ...lists, today, links, unparsed });
   return { records, gaps: known, ...lists, links, lexicon, problems: [...problems, ...contradictions] };
 }
 
-async function readVersions(root: string, draft: Draft): Promise<Version[]> {
+async function readVersions({ root, today, draft }: { root: string; today: string; draft: Draft }): Promise<Version[]> {
   const versions: Version[] = [];
   for (const name of (await filesOf(root, versionsFolder)).filter((one) => one.endsWith(".json"))) {
     const path = `${versionsFolder}/${name}`;
-    const version = keep(draft, parseVersion(`${root}/${path}`, await readText(root, path)));
+    const version = keep(draft, parseVersion(`${root}/${path}`, await readText(root, path), today));
     if (version !== null) versions.push(version);
   }
   return versions;
@@ -138,13 +140,9 @@ const mostTerms = { decision: 5, other: 8 } as const;
 
 // What fits is kept, problems are put with the others.
 function keep<T extends object>(draft: Draft, parsed: T | Problem[]): T | null {
-  if (!isProblems(parsed)) return parsed;
+  if (!Array.isArray(parsed) || !isRefused(parsed)) return parsed;
   draft.problems.push(...parsed);
   return null;
-}
-
-function isProblems(parsed: object): parsed is Problem[] {
-  return Array.isArray(parsed) && parsed.length > 0 && "expected" in (parsed[0] as object);
 }
 
 function emptyEntries(): Draft["entries"] {
@@ -178,9 +176,10 @@ const expectedAtRoot: readonly string[] = [
 // Nothing is skipped: a file that no collection would read is an error, not a surprise years later.
 async function strayFiles(root: string): Promise<Problem[]> {
   const top = (await readdir(root)).filter((name) => !expectedAtRoot.includes(name));
+  const endings = [...collectionNames.map((name) => [name, ".mdx"] as const), [versionsFolder, ".json"] as const];
   const inside = await Promise.all(
-    collectionNames.map(async (name) =>
-      (await filesOf(root, name)).filter((file) => !file.endsWith(".mdx")).map((file) => `${name}/${file}`),
+    endings.map(async ([name, ending]) =>
+      (await filesOf(root, name)).filter((file) => !file.endsWith(ending)).map((file) => `${name}/${file}`),
     ),
   );
   return [...top, ...inside.flat()].sort().map((name) => ({

@@ -3,31 +3,22 @@ import { copyFile, mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { toRedirectPage, toRedirectRules } from "../../src/outputs/redirects/redirect-page.ts";
 import type { Redirect } from "../../src/records/redirect.ts";
+import { toReport } from "../../src/records/report.ts";
 import { securityPolicy } from "../../src/security-policy.ts";
 import { site, toAbsolute, toUrl } from "../../src/site.ts";
 import { Stop } from "../first/stop.mjs";
+import { redirectFaults } from "./redirect-faults.ts";
 
 /**
  * Writes what answers at every old address: a page that leads to its successor, a copy of a file, and `_redirects` for
  * hosts that read it. Stops when an old address is that of a page of today, or when its successor is not built.
  */
 export async function writeRedirects(folder: string, redirects: readonly Redirect[]): Promise<void> {
-  const faults = redirects.flatMap((redirect) => faultsOf(folder, redirect));
-  if (faults.length > 0) throw new Stop(["content/redirects.yaml does not fit the site.", ...faults].join("\n"));
+  const faults = redirectFaults(redirects, (address) => existsSync(toFile(folder, address)));
+  if (faults.length > 0) throw new Stop(toReport(faults));
   for (const redirect of redirects) await writeSuccessor(folder, redirect);
   const moves = redirects.map(({ from, to }) => ({ from: toUrl(from), to: toUrl(to) }));
   await writeFile(join(folder, "_redirects"), toRedirectRules(moves));
-}
-
-function faultsOf(folder: string, { from, to }: Redirect): string[] {
-  return [
-    ...(existsSync(toFile(folder, from))
-      ? [`  ${from}  is built: remove the line, or rename what took its address`]
-      : []),
-    ...(existsSync(toFile(folder, to))
-      ? []
-      : [`  ${from}  leads to ${to}, which is not built: name an address that is`]),
-  ];
 }
 
 async function writeSuccessor(folder: string, { from, to }: Redirect): Promise<void> {

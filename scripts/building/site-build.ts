@@ -1,6 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { build } from "astro";
+import type { Content } from "../../src/content-folder.ts";
+import { forgetContent } from "../../src/content-reading.ts";
 import type { FirstIndex } from "../../src/search/first-index.ts";
 import { openSearchIndex } from "../../src/search/index-pages.ts";
 import { listenToPages } from "../../src/search/page-stream.ts";
@@ -28,16 +30,21 @@ export async function buildSite(settings: Settings): Promise<Built> {
   await recover();
   if (readGitLog() === null) console.log(withoutGit);
   const digest = await digestOf(settings);
-  const content = await timed("check the records", readSoundContent);
+  const { redirects, records } = await timed("check the records", readWhatIsKept);
   const { pages } = await buildPages();
-  await writeRedirects(next, content.redirects);
+  await writeRedirects(next, redirects);
   await writeFraming(next);
-  const records = countRecords(content);
   await clearStamp();
   await swap();
   await writeStamp(digest);
   console.log(`${String(records)} records, ${String(pages)} pages in the search, état au ${settings.day}.`);
   return { records, pages };
+}
+
+// Nothing more of the content is held: once its store is filled, the pages have all of it.
+async function readWhatIsKept(): Promise<{ redirects: Content["redirects"]; records: number }> {
+  const content = await readSoundContent();
+  return { redirects: content.redirects, records: countRecords(content) };
 }
 
 const withoutGit =
@@ -46,11 +53,15 @@ const withoutGit =
 // The index grows while the pages are made, in a program of its own: two cores, one wait. Pages are made several at once
 // and it takes them in one order, on which its bytes depend.
 async function buildPages(): Promise<{ pages: number }> {
-  const index = await openSearchIndex(next);
+  const index = openSearchIndex(next);
   const pages = inOrder(index.add, index.end);
   try {
     listenToPages(pages.take);
-    const integrations = [pagesFirst(pages.expect)];
+    const expect = (sourcePaths: readonly string[]): void => {
+      forgetContent();
+      pages.expect(sourcePaths);
+    };
+    const integrations = [pagesFirst(expect)];
     await timed("build the pages", () => build({ outDir: next, logLevel: "warn", integrations }));
     pages.finish();
     return await timed("write the search index", async () => index.write(await readAddresses()));

@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { textSchema } from "./fields.ts";
 import type { Problem } from "./problem.ts";
-import { toProblems } from "./wording.ts";
-import { parseYaml } from "./yaml.ts";
+import { checkRepeats } from "./repeats.ts";
+import { isRefused, parseYamlList } from "./yaml-list.ts";
 
 /** A doubt or a missing fact, kept in `content/known-gaps.yaml` and shown to readers. */
 export const gapSchema = z.strictObject({
@@ -21,9 +21,8 @@ export type KnownGap = z.output<typeof gapSchema>;
 
 /** Parses the list of known gaps, or says everything that is wrong with it. */
 export function parseGaps(file: string, text: string): KnownGap[] | Problem[] {
-  const yaml = parseYaml({ file, text, linesBefore: 0 });
-  if (Array.isArray(yaml)) return yaml;
-  const data = yaml.data ?? [];
-  const result = z.array(gapSchema).safeParse(data);
-  return result.success ? result.data : toProblems(file, result.error.issues, data);
+  const gaps = parseYamlList(file, text, gapSchema);
+  if (isRefused(gaps)) return gaps;
+  const problems = checkRepeats(file, gaps);
+  return problems.length > 0 ? problems : gaps;
 }

@@ -11,15 +11,19 @@ const hosts: Readonly<Record<string, string>> = {
   "EUR-Lex": "eur-lex.europa.eu",
 };
 
-/** A source of an official publisher has an address on the publisher's own site. */
-export function checkHosts(file: string, sources: readonly Source[]): Problem[] {
+/** A source of an official publisher has an address on the publisher's own site. `nameOf` names each by its place. */
+export function checkHosts(
+  file: string,
+  sources: readonly Pick<Source, "publisher" | "url">[],
+  nameOf = (index: number): string => `sources[${String(index)}]`,
+): Problem[] {
   return sources.flatMap(({ publisher, url }, index) => {
     const host = hosts[publisher];
     if (host === undefined || url === null || isOn(url, host)) return [];
     return [
       {
         file,
-        field: `sources[${String(index)}].url`,
+        field: `${nameOf(index)}.url`,
         expected: `an address on ${host}, where ${publisher} publishes`,
         received: toReceived(url),
         remedy: "correct the address, or say who publishes it",

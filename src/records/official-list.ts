@@ -20,7 +20,10 @@ export const listRowSchema = z.strictObject({
   /** Whole euros of the fine or of the liquidation; `null` when there is none or when the page does not print it. */
   amount: eurosSchema.nullable(),
   /** Official number, when the row links to a public text; else `null`. */
-  number: nameSchema(3, 30).nullable(),
+  number: z
+    .string()
+    .regex(/^(?:SAN-)?\d{4}-\d{3}$/, { error: "an official number such as SAN-2023-016 or 2016-405" })
+    .nullable(),
   /** Identifier of that text on Légifrance; `null` when the row links to none. */
   legifranceId: z
     .string()
@@ -32,7 +35,7 @@ export const listRowSchema = z.strictObject({
   isRepeat: z.literal(true).optional(),
 });
 
-/** The copy of the CNIL's own list, rows in the order of the page's years. */
+/** The copy of the CNIL's own list, rows by day, the oldest first. */
 export const officialListSchema = z.strictObject({
   /** The page that was copied. */
   source: z.strictObject({

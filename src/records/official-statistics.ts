@@ -1,8 +1,6 @@
 import { z } from "zod";
 import { addressSchema, daySchema, keyOf, partialDaySchema, textSchema } from "./fields.ts";
-import { parseJson } from "./json.ts";
 import { announcedMeasures } from "./official-vocabulary.ts";
-import { toReceived, type Problem } from "./problem.ts";
 import { grades } from "./vocabulary.ts";
 
 /** One total that the CNIL announced for a year, as one source reports it: totals that disagree stand side by side. */
@@ -30,8 +28,8 @@ export const announcedTotalSchema = z.strictObject({
   note: textSchema(3, 200).nullable(),
 });
 
-/** The CNIL's yearly totals. */
-const officialStatisticsSchema = z.strictObject({
+/** The CNIL's yearly totals, year by year. */
+export const officialStatisticsSchema = z.strictObject({
   /** The last day on which the sources were read. */
   consultedOn: daySchema,
   /** Every total, year by year. */
@@ -42,33 +40,3 @@ const officialStatisticsSchema = z.strictObject({
 export type AnnouncedTotal = z.output<typeof announcedTotalSchema>;
 /** All of them. */
 export type OfficialStatistics = z.output<typeof officialStatisticsSchema>;
-
-/** Parses the totals, or says everything that is wrong with them. */
-export function parseOfficialStatistics(file: string, text: string): OfficialStatistics | Problem[] {
-  const statistics = parseJson(file, text, officialStatisticsSchema);
-  if (Array.isArray(statistics)) return statistics;
-  const problems = [...repeated(file, statistics), ...foretold(file, statistics)];
-  return problems.length > 0 ? problems : statistics;
-}
-
-function repeated(file: string, { totals }: OfficialStatistics): Problem[] {
-  const keys = totals.map(({ year, measure, source }) => `${String(year)} ${measure} ${source.url}`);
-  return keys.flatMap((key, index) => {
-    const first = keys.indexOf(key);
-    if (first === index || totals[first]?.value !== totals[index]?.value) return [];
-    const remedy = `totals[${String(first)}] already says it: keep one of the two`;
-    const field = `totals[${String(index)}]`;
-    return [{ file, field, expected: "a total of its own", received: toReceived(key), remedy }];
-  });
-}
-
-function foretold(file: string, { totals, consultedOn }: OfficialStatistics): Problem[] {
-  return totals.flatMap(({ year, source: { date } }, index) => {
-    const name = `totals[${String(index)}]`;
-    const early = date !== null && date < String(year);
-    const late = date !== null && date > consultedOn;
-    if (!early && !late) return [];
-    const expected = `a day of ${String(year)} or later, not after ${consultedOn}`;
-    return [{ file, field: `${name}.source.date`, expected, received: toReceived(date), remedy: "correct the day" }];
-  });
-}

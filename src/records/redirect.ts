@@ -1,7 +1,6 @@
 import { z } from "zod";
 import { toReceived, type Problem } from "./problem.ts";
-import { toProblems } from "./wording.ts";
-import { parseYaml } from "./yaml.ts";
+import { isRefused, parseYamlList } from "./yaml-list.ts";
 
 const page = String.raw`\/(?:[\w.-]+\/)*`;
 const address = String.raw`${page}(?:[\w-]+(?:\.[\w-]+)+)?`;
@@ -23,13 +22,10 @@ export type Redirect = z.output<typeof redirectSchema>;
 
 /** Parses the list of redirects, or says everything that is wrong with it. */
 export function parseRedirects(file: string, text: string): Redirect[] | Problem[] {
-  const yaml = parseYaml({ file, text, linesBefore: 0 });
-  if (Array.isArray(yaml)) return yaml;
-  const data = yaml.data ?? [];
-  const result = z.array(redirectSchema).safeParse(data);
-  if (!result.success) return toProblems(file, result.error.issues, data).map(withAddressRemedy);
-  const problems = result.data.flatMap((_, index) => contradictionsOf(file, result.data, index));
-  return problems.length > 0 ? problems : result.data;
+  const redirects = parseYamlList(file, text, redirectSchema);
+  if (isRefused(redirects)) return redirects.map(withAddressRemedy);
+  const problems = redirects.flatMap((_, index) => contradictionsOf(file, redirects, index));
+  return problems.length > 0 ? problems : redirects;
 }
 
 // In a record « from » and « to » are days; here they are addresses.
@@ -53,12 +49,23 @@ function contradictionsOf(file: string, redirects: readonly Redirect[], index: n
     ...(redirects.findIndex((one) => one.from === from) < index
       ? [complain("from", "an address that no other line redirects", "keep one of the two lines")]
       : []),
-    ...(from.endsWith("/") === successor.endsWith("/")
+    ...(kindOf(from) === kindOf(successor)
       ? []
-      : [complain("to", "a page for a page, a file for a file", "name the address that holds the same thing")]),
-    // A reader is led once.
-    ...(next === undefined
-      ? []
-      : [complain("to", "an address that leads nowhere else", `write the last address of the chain, ${next.to}`)]),
+      : [complain("to", `${kindOf(from)} for ${kindOf(from)}`, "name the address that holds the same thing")]),
+    ...(next === undefined ? [] : [complain("to", "an address that leads nowhere else", wayOut(from, next))]),
   ];
+}
+
+// A program that asks for a feed or a table is not served by another kind of file.
+function kindOf(address: string): string {
+  const ending = address.endsWith("/") ? undefined : /\.([\w-]+)$/.exec(address)?.[1];
+  return ending === undefined ? "a page" : `a file .${ending}`;
+}
+
+// A reader is led once, and never back to where they come from.
+function wayOut(from: string, { from: middle, to }: Redirect): string {
+  const [end] = to.split("#");
+  return end === from || end === middle
+    ? "the lines lead back to where they start: name the address that stands today"
+    : `write the last address of the chain, ${to}`;
 }

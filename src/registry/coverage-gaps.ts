@@ -31,7 +31,7 @@ export function gapsOf({ rows, unlisted, listEnds }: YearMaterial): CoverageGap[
 }
 
 /** Whether a row says more than an acquittal, no ground to decide, or dropped proceedings. */
-export function isSanction({ row }: ListRowView): boolean {
+export function isSanction({ row }: Pick<ListRowView, "row">): boolean {
   return !row.outcomes.every((one) => one === "relaxe" || one === "non-lieu" || one === "abandon");
 }
 

@@ -1,13 +1,10 @@
-import { mkdir, rm, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
-import { close, createIndex, type PagefindIndex } from "pagefind";
-import { piecesFile } from "./engine.ts";
-import { toIndexedCopy } from "./indexed-copy.ts";
-import { readPieces, toPieceNames } from "./pieces.ts";
-
-/** What a browser asks for: the engine, its French stemmer, and the pieces of the index. */
-const served =
-  /^(?:pagefind\.js|pagefind-entry\.json|pagefind\.\w+\.pf_meta|wasm\.fr\.pagefind|(?:index|fragment)\/.+)$/;
+import { rmSync } from "node:fs";
+import { mkdir, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { close } from "pagefind";
+import { piecesFile, toPartFolder, type PieceNames } from "./engine.ts";
+import { openPart, type IndexPart } from "./index-part.ts";
+import { toPieceNames } from "./pieces.ts";
 
 /** An index that grows while the pages are made. */
 export interface GrowingIndex {
@@ -24,73 +21,43 @@ export interface GrowingIndex {
   readonly close: () => Promise<void>;
 }
 
+// While it ends, the engine holds 0.4 MB for each page of a part: one part of 10,000 pages would take 4 GB.
+const largestPart = 3_000;
+
 /**
- * Opens the index of the site in `dist`. The same pages in the same order make the same bytes, as long as none has a filter
- * or a sort key: Pagefind keeps those in an order that changes with each run.
+ * Opens the index of the site in `dist`, in parts of at most `partSize` pages that the browser merges. The same pages in the
+ * same order make the same bytes, as long as none has a filter or a sort key: Pagefind keeps those in an order that changes
+ * with each run.
  */
-export async function openSearchIndex(dist: string): Promise<GrowingIndex> {
-  const index = await openIndex();
+export function openSearchIndex(dist: string, partSize: number = largestPart): GrowingIndex {
   const folder = join(dist, "pagefind");
-  const added: Promise<void>[] = [];
-  let pieces: Promise<ReadonlyMap<string, string>> | undefined;
-  const end = (): Promise<ReadonlyMap<string, string>> => (pieces ??= writeIndex(index, added, folder));
+  rmSync(folder, { recursive: true, force: true });
+  const parts: IndexPart[] = [];
+  const openNext = (): IndexPart => {
+    const part = openPart(join(folder, toPartFolder(parts.length)), parts.length === 0);
+    parts.push(part);
+    return part;
+  };
+  const last = (): IndexPart => parts.at(-1) ?? openNext();
   return {
     add: (sourcePath, html) => {
       if (!html.includes("data-pagefind-body")) return;
-      const adding = addPage(index, { sourcePath, html });
-      // A refusal is told when the index is written, not while another page is made.
-      adding.catch(() => undefined);
-      added.push(adding);
+      const part = last().size() < partSize ? last() : openNext();
+      part.add({ sourcePath, html });
+      if (part.size() === partSize) void part.end();
     },
     end: () => {
-      end().catch(() => undefined);
+      void last().end();
     },
     write: async (addresses) => {
-      await writeFile(join(folder, piecesFile), JSON.stringify(toPieceNames(await end(), addresses)));
-      return { pages: added.length };
+      const pieces = await Promise.all(parts.map((part) => part.end()));
+      await mkdir(folder, { recursive: true });
+      const names = toPieceNames(new Map(pieces.flatMap((some) => [...some])), addresses);
+      await writeFile(join(folder, piecesFile), JSON.stringify({ parts: parts.length, names } satisfies PieceNames));
+      return { pages: parts.reduce((sum, part) => sum + part.size(), 0) };
     },
     close: async () => {
       await close();
     },
   };
-}
-
-async function openIndex(): Promise<PagefindIndex> {
-  const { errors, index } = await createIndex({ forceLanguage: "fr" });
-  if (index === undefined) throw new Error(`The search index does not open: ${errors.join(", ")}`);
-  return index;
-}
-
-interface BuiltPage {
-  readonly sourcePath: string;
-  readonly html: string;
-}
-
-async function addPage(index: PagefindIndex, { sourcePath, html }: BuiltPage): Promise<void> {
-  const { errors } = await index.addHTMLFile({ sourcePath, content: toIndexedCopy(toSearched(html)) });
-  if (errors.length > 0) throw new Error(`${sourcePath} cannot be indexed: ${errors.join(", ")}`);
-}
-
-// The index holds the main part alone, without what repeats the first index: words above the title, the margin.
-function toSearched(html: string): string {
-  const main = html
-    .slice(html.indexOf("<main"), html.lastIndexOf("</main>"))
-    .replace(/<p class="kicker"[\s\S]*?<\/p>|<aside class="margin"[\s\S]*?<\/aside>/g, "");
-  return `<html lang="fr"><body>${main}</main></body></html>`;
-}
-
-async function writeIndex(
-  index: PagefindIndex,
-  added: readonly Promise<void>[],
-  folder: string,
-): Promise<ReadonlyMap<string, string>> {
-  await Promise.all(added);
-  const { errors, files } = await index.getFiles();
-  if (errors.length > 0) throw new Error(`The search index cannot be written: ${errors.join(", ")}`);
-  await rm(folder, { recursive: true, force: true });
-  for (const { path, content } of files.filter(({ path }) => served.test(path))) {
-    await mkdir(dirname(join(folder, path)), { recursive: true });
-    await writeFile(join(folder, path), content);
-  }
-  return readPieces(files);
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { deadAddresses } from "../../scripts/building/redirect-faults.ts";
 import { builtFiles } from "./built-site.ts";
 
 const remedy =
@@ -10,7 +11,7 @@ test("every address that was ever listed is still built, or leads to its success
   const built = new Set(builtFiles.map((file) => file.replace(/index\.html$/, "")));
   const listed = readFileSync("tests/build/addresses.txt", "utf8").trim().split("\n");
   expect(
-    listed.filter((address) => !built.has(address)),
+    deadAddresses(listed, (address) => built.has(address)),
     remedy,
   ).toEqual([]);
 });

@@ -17,6 +17,8 @@ export const fitting: Texts = {
     rows: [{ ...row, themes: ["securite"], outcomes: ["amende"], ...unnamed }],
   }),
   "official-statistics.json": JSON.stringify({ consultedOn: "2026-11-21", totals: [total] }),
+  "known-gaps.yaml": "[]\n",
+  "redirects.yaml": "[]\n",
 };
 
 const organisation = samples["organisations/exemple"] ?? {};
@@ -102,6 +104,7 @@ export const misfits: Texts = {
   "cases/prose-invisible.mdx": withProse("Un nom retourné : \u202eSAS elpmexE\u202c.\n"),
   "cases/prose-lien.mdx": withProse("[a](javascript:alert(1)) et [b](../fines/x) et [c](/decisions/san-2025-100)\n"),
   "cases/prose-piege.mdx": withProse("<constructor />\n"),
+  "redirects.yaml": "[]\n",
   "known-gaps.yaml": '- record: decisions/san-2025-100\n  field: publishedOn\n  raison: "Non lue."\n',
 };
 
@@ -238,5 +241,6 @@ export const contradictions: Texts = {
     { ...samples["cases/exemple"], title: "Une affaire aux liens perdus", related: ["affaire-perdue"] },
     '[Une décision](/decisions/san-2025-999/), [un article](/textes/rgpd/article-99/) et <Terme id="inconnu">un terme</Terme>.\n',
   ),
+  "redirects.yaml": "[]\n",
   "known-gaps.yaml": '- record: decisions/san-2025-999\n  field: number\n  reason: "Le numéro reste inconnu."\n',
 };

@@ -19,7 +19,14 @@ function event(on: string, step: string): Data {
 
 const list = JSON.parse(fitting["official-list.json"] ?? "") as { readonly rows: readonly Data[] };
 const row = { ...list.rows[0], number: "SAN-2025-400", legifranceId: "CNILTEXT000000000002", amount: 60_000 };
-const liquidated = { ...row, number: "SAN-2025-430", outcomes: ["liquidation"], amount: 2000, date: "2025-05-05" };
+const liquidated = {
+  ...row,
+  date: "2025-05-05",
+  number: "SAN-2025-430",
+  legifranceId: "CNILTEXT000000000430",
+  outcomes: ["liquidation"],
+  amount: 2000,
+};
 
 const records: Readonly<Record<string, Data>> = {
   "organisations/ailleurs": { ...samples["organisations/exemple"], name: "Ailleurs", country: "US" },

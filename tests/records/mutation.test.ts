@@ -8,6 +8,7 @@ import { termsOf } from "../../src/registry/astreinte-terms.ts";
 import { checkRecords } from "../../src/registry/checks/checks.ts";
 import { toLookup } from "../../src/registry/lookup.ts";
 import { toRegister } from "../../src/registry/registry.ts";
+import { noLists } from "../registry/no-lists.ts";
 import { realContent } from "../registry/real-register.ts";
 import { mutationsOf, type Mutation } from "./mutations.ts";
 import type { Data } from "./samples.ts";
@@ -28,9 +29,9 @@ function withRecord(collection: CollectionName, id: string, data: Data): Records
 
 function contradictionsOf(changed: Records): Problem[] {
   const input = {
+    ...noLists,
     lookup: toLookup(changed, gaps),
     today: "2999-12-31",
-    officialList: null,
     links: [],
     unparsed: new Set<string>(),
   };

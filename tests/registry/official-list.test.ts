@@ -115,7 +115,12 @@ describe("a row finds its record", () => {
 
 describe("what one day and one amount do not tell apart is reported, never guessed:", () => {
   test.each([
-    { fact: "two rows and a record", files: samples, rows: [own, own], decisions: 1 },
+    {
+      fact: "two rows and a record",
+      files: samples,
+      rows: [own, { ...own, organisation: "autre société" }],
+      decisions: 1,
+    },
     { fact: "a row and two records", files: { ...samples, ...twin }, rows: [own], decisions: 2 },
   ])("$fact", ({ files, rows, decisions }) => {
     const { ambiguous, rows: views } = seen(files, ...rows);

@@ -40,9 +40,11 @@ test("an address that is taken and a successor that is not built stop the build 
   ];
   await expect(writeRedirects(folder, redirects)).rejects.toThrow(
     [
-      "content/redirects.yaml does not fit the site.",
-      "  /dossiers/neuf/  is built: remove the line, or rename what took its address",
-      "  /dossiers/parti/  leads to /dossiers/nulle-part/, which is not built: name an address that is",
+      "content/redirects.yaml does not fit the model.",
+      '  [0].from  expected an address that nothing stands at, received "/dossiers/neuf/"',
+      "            remove the line, or rename what took its address",
+      '  [1].to  expected an address that is built, received "/dossiers/nulle-part/"',
+      "          name the one where /dossiers/parti/ is today",
     ].join("\n"),
   );
 });

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
-import { type FullText, openFullText } from "../../src/search/engine.ts";
+import { type FullText, openFullText, type PieceNames } from "../../src/search/engine.ts";
 import { findInText } from "../../src/search/findings.ts";
 import { openSearchIndex } from "../../src/search/index-pages.ts";
 
@@ -27,9 +27,7 @@ let fullText: FullText;
 
 beforeAll(async () => {
   dist = await mkdtemp(join(tmpdir(), "search-"));
-  await indexPages(addresses);
   vi.stubGlobal("fetch", async (url: string) => new Response(await readFile(new URL(url, "file:///").pathname)));
-  fullText = await openFullText(`${pathToFileURL(join(dist, "pagefind")).href}/`);
 });
 
 afterAll(async () => {
@@ -37,8 +35,8 @@ afterAll(async () => {
   await rm(dist, { recursive: true });
 });
 
-async function indexPages(known: readonly string[]): Promise<{ pages: number }> {
-  const index = await openSearchIndex(dist);
+async function indexPages(known: readonly string[], partSize?: number): Promise<{ pages: number }> {
+  const index = openSearchIndex(dist, partSize);
   try {
     for (const [path, html] of Object.entries(pages)) index.add(path, html);
     return await index.write(known);
@@ -49,6 +47,10 @@ async function indexPages(known: readonly string[]): Promise<{ pages: number }> 
 
 async function addressesFor(text: string, mended = ""): Promise<(string | undefined)[]> {
   return [...(await findInText(fullText, text, mended)).keys()].map((row) => addresses[row]);
+}
+
+async function readPieceNames(): Promise<PieceNames> {
+  return JSON.parse(await readFile(join(dist, "pagefind/pieces.json"), "utf8")) as PieceNames;
 }
 
 async function readBundle(): Promise<Map<string, string>> {
@@ -62,7 +64,17 @@ async function readBundle(): Promise<Map<string, string>> {
   );
 }
 
-describe("the text of the pages", () => {
+async function openIndexOf(partSize: number): Promise<void> {
+  await indexPages(addresses, partSize);
+  fullText = await openFullText(`${pathToFileURL(join(dist, "pagefind")).href}/`);
+}
+
+describe.each([
+  { parts: "one part", partSize: 100 },
+  { parts: "two parts", partSize: 2 },
+])("the text of the pages, in $parts", ({ partSize }) => {
+  beforeAll(() => openIndexOf(partSize));
+
   test.each([
     { text: "amende", first: "/decisions/san-2026-003/" },
     { text: "l’amende", first: "/decisions/san-2026-003/" },
@@ -95,8 +107,17 @@ describe("the text of the pages", () => {
 describe("the index", () => {
   test("holds the pages that are marked, and names the piece of each address", async () => {
     expect(await indexPages(addresses)).toEqual({ pages: 3 });
-    const pieces = JSON.parse(await readFile(join(dist, "pagefind/pieces.json"), "utf8")) as string[];
-    expect(pieces.map((piece) => /^fr_[0-9a-f]+$/.test(piece))).toEqual([true, true, false, true]);
+    const { parts, names } = await readPieceNames();
+    expect(parts).toBe(1);
+    expect(names.map((piece) => /^fr_[0-9a-f]+$/.test(piece))).toEqual([true, true, false, true]);
+  });
+
+  test("opens another part when one is full, each page in one of them", async () => {
+    expect(await indexPages(addresses, 1)).toEqual({ pages: 3 });
+    const { parts, names } = await readPieceNames();
+    expect(parts).toBe(3);
+    expect(new Set(names.filter((name) => name !== "")).size).toBe(3);
+    expect([...(await readBundle()).keys()].filter((name) => name.endsWith(".js"))).toEqual(["pagefind.js"]);
   });
 
   test("refuses a page that the first index does not know", async () => {

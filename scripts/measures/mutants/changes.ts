@@ -50,10 +50,14 @@ export function changesOf(value: unknown, path: Path, { domain, turn }: Surround
     ...ofNumber(value),
     ...(typeof value === "boolean" ? [{ kind: "flipped", value: !value } as const] : []),
     ...ofOthers(value, domain, turn),
-    ...(typeof value === "string" && /^[a-z0-9-]+$/.test(value)
-      ? [{ kind: "nowhere", value: `${value}-perdu` } as const]
-      : []),
+    ...ofPlace(value),
   ];
+}
+
+// An identifier or an address of the site that leads nowhere.
+function ofPlace(value: unknown): Change[] {
+  if (typeof value !== "string" || !/^[a-z0-9-]+$|^\/[\w./-]+$/.test(value)) return [];
+  return [{ kind: "nowhere", value: value.replace(/(\/?|\.\w+)$/, "-perdu$1") }];
 }
 
 // The value that another record has at the same place.

@@ -1,33 +1,92 @@
-import type { MutationMeasures } from "./mutation.ts";
+import { harmlessListChanges, listReasons } from "./lists/reasons.ts";
+import type { MutationMeasures, Outcome } from "./mutation.ts";
 import { reasons } from "./reasons.ts";
 import type { Ending } from "./tally.ts";
 
-/** The measures as text: how mutants end, why some are legitimate, and every one that should not end so. */
-export function toMutationReport({ records, endings, drawn, faults, seconds }: MutationMeasures): string {
-  const of = (...verdicts: readonly Ending["verdict"][]): Ending[] =>
-    endings.filter(({ verdict }) => verdicts.includes(verdict));
-  const count = (list: readonly unknown[]): string => String(list.length).padStart(6);
-  const legitimate = Map.groupBy(of("legitimate"), ({ told }) => told);
+type Verdict = Ending["verdict"];
+
+/**
+ * The measures as text: how mutants of records and of lists end, side by side, why some are legitimate, and every one that
+ * should not end so.
+ */
+export function toMutationReport({ records, lists, seconds }: MutationMeasures): string {
+  const both = [records, lists];
+  const row = (name: string, told: string, ...verdicts: readonly Verdict[]): string =>
+    toRow(
+      name,
+      both.map(({ endings }) => endings.filter(({ verdict }) => verdicts.includes(verdict)).length),
+      told,
+    );
   return [
-    `mutants       ${count(endings)}   of ${String(records)} records, ${seconds.toFixed(0)} s`,
-    `refused       ${count(of("field", "tied"))}`,
-    `  at the field${count(of("field"))}`,
-    `  at a tied one${count(of("tied")).slice(1)}   a record that the change contradicts, and the sentence quotes it`,
-    `legitimate    ${count(of("legitimate"))}`,
-    ...[...legitimate].map(([name, list]) => `  ${name.padEnd(12)}${count(list)}   ${whyOf(name)}`),
-    `astray        ${count(of("astray"))}   refused, but the sentence speaks of something else`,
-    `unexplained   ${count(of("unexplained"))}   accepted without a reason`,
-    `crashed       ${count(of("crash"))}`,
-    `drawn         ${String(drawn).padStart(6)}   registers of legitimate mutants, ${String(faults.length)} at fault`,
-    ...of("astray", "unexplained", "crash").map(({ verdict, name, told }) => `${verdict}: ${name} ${told}`.trimEnd()),
-    ...faults,
+    toRow("", ["records", "lists"], ""),
+    toRow(
+      "files",
+      both.map(({ files }) => files),
+      `${seconds.toFixed(0)} s`,
+    ),
+    toRow(
+      "mutants",
+      both.map(({ endings }) => endings.length),
+      "",
+    ),
+    row("refused", "", "field", "tied"),
+    row("  at the field", "", "field"),
+    row("  at a tied one", "another file that the change contradicts, and the sentence quotes it", "tied"),
+    row("legitimate", "", "legitimate"),
+    ...reasonRows(both),
+    row("astray", "refused, but the sentence speaks of something else", "astray"),
+    row("unexplained", "accepted without a reason", "unexplained"),
+    row("crashed", "", "crash"),
+    toRow(
+      "drawn",
+      both.map(({ drawn }) => drawn),
+      "registers of legitimate mutants",
+    ),
+    toRow(
+      "  at fault",
+      both.map(({ faults }) => faults.length),
+      "",
+    ),
+    ...both.flatMap(failuresOf),
   ].join("\n");
 }
 
-function whyOf(name: string): string {
-  const others: Readonly<Record<string, string>> = {
-    "file removed": "a record that nothing names may go",
-    "prose removed": "prose is optional",
-  };
-  return reasons.find((one) => one.name === name)?.why ?? others[name] ?? "";
+function toRow(name: string, cells: readonly (number | string)[], told: string): string {
+  return `${name.padEnd(17)}${cells.map((cell) => String(cell).padStart(8)).join("")}   ${told}`.trimEnd();
+}
+
+// A reason of records and one of lists may have one name, and each its own words.
+function reasonRows(both: readonly Outcome[]): string[] {
+  const told = both.map(({ endings }) =>
+    Map.groupBy(
+      endings.filter(({ verdict }) => verdict === "legitimate"),
+      (ending) => ending.told,
+    ),
+  );
+  return told.flatMap((groups, column) =>
+    [...groups].map(([name, { length }]) => {
+      const cells = both.map((_, index) => (index === column ? length : ""));
+      return toRow(`  ${name}`, cells, whyOf(name, column === 1));
+    }),
+  );
+}
+
+const harmless: readonly Told[] = [
+  { name: "file removed", why: "a record that nothing names and no dated version holds may go" },
+  { name: "prose removed", why: "prose is optional" },
+];
+
+interface Told {
+  readonly name: string;
+  readonly why: string;
+}
+
+function whyOf(name: string, isList: boolean): string {
+  const told: readonly Told[] = isList ? [...listReasons, ...harmlessListChanges] : [...reasons, ...harmless];
+  return told.find((one) => one.name === name)?.why ?? "";
+}
+
+function failuresOf({ endings, faults }: Outcome): string[] {
+  const failed = endings.filter(({ verdict }) => ["astray", "unexplained", "crash"].includes(verdict));
+  return [...failed.map(({ verdict, name, told }) => `${verdict}: ${name} ${told}`.trimEnd()), ...faults];
 }

@@ -26,7 +26,7 @@ export interface Ending {
 export function judge(world: World, mutant: Mutant): Ending {
   const { original, path, place, before, change } = mutant;
   const name = `${place}, ${change.kind}: ${original.file}`;
-  return ending(name, change.kind, () => {
+  return endingOf(name, change.kind, () => {
     const trial = tryMutant(world, mutant);
     if (trial.problems.length > 0) return refusal(trial, { original, path, before, after: change.value });
     const reason = reasons.find(({ holds }) => holds(mutant))?.name;
@@ -37,7 +37,7 @@ export function judge(world: World, mutant: Mutant): Ending {
 /** Tries one mutant of a whole file. */
 export function judgeFile(world: World, mutant: FileMutant): Ending {
   const { original, what } = mutant;
-  return ending(`${what}: ${original.file}`, what, () => {
+  return endingOf(`${what}: ${original.file}`, what, () => {
     const trial = tryFile(world, mutant);
     const copy = { ...original, file: `content/${original.collection}/${mutant.id}.mdx` };
     if (trial.problems.length > 0) return refusal(trial, { original: copy, path: [], before: original.id, after: "" });
@@ -53,7 +53,8 @@ function refusal(trial: Trial, target: Parameters<typeof aimOf>[0]): [Ending["ve
   return [aim, aim === "astray" ? JSON.stringify(trial.problems[0]) : ""];
 }
 
-function ending(name: string, kind: string, work: () => [Ending["verdict"], string]): Ending {
+/** Runs a trial; a failure of ours is its own verdict. */
+export function endingOf(name: string, kind: string, work: () => [Ending["verdict"], string]): Ending {
   try {
     const [verdict, told] = work();
     return { name, kind, verdict, told };

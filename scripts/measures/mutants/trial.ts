@@ -65,8 +65,10 @@ interface Checked extends Pick<World, "records" | "links"> {
   readonly unparsed: ReadonlySet<string>;
 }
 
-function check({ gaps, officialList, today }: World, { records, ...rest }: Checked): Problem[] {
-  return checkRecords({ lookup: toLookup(records, gaps), officialList, today, ...rest });
+function check(world: World, { records, ...rest }: Checked): Problem[] {
+  const { gaps, officialList, officialStatistics, redirects, versions, today } = world;
+  const lists = { officialList, officialStatistics, redirects, versions };
+  return checkRecords({ lookup: toLookup(records, gaps), ...lists, today, ...rest });
 }
 
 function without(records: Records, { collection, id }: Original): Records {

@@ -36,7 +36,8 @@ function isTied({ original, path, before, after }: Target, { file, field, ...wor
   );
 }
 
-function textsOf(value: unknown): string[] {
+/** The texts of a value that are long enough to be known again. */
+export function textsOf(value: unknown): string[] {
   if (typeof value === "string") return value.length > 3 ? [value] : [];
   return typeof value === "object" && value !== null ? Object.values(value).flatMap(textsOf) : [];
 }

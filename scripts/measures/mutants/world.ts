@@ -3,6 +3,7 @@ import { readContent, type Content } from "../../../src/content-folder.ts";
 import { collectionNames, type CollectionName } from "../../../src/records/collections.ts";
 import { parseFrontMatter } from "../../../src/records/front-matter.ts";
 import { toReport } from "../../../src/records/report.ts";
+import { readListOriginals, type ListOriginal } from "./lists/originals.ts";
 
 /** A record file cut in two, as plain data and prose. */
 export interface Original {
@@ -14,9 +15,15 @@ export interface Original {
   readonly body: string;
 }
 
+type ListName = "officialList" | "officialStatistics" | "redirects" | "versions";
+
 /** The real content, from which every mutant is made. */
-export interface World extends Pick<Content, "records" | "gaps" | "links" | "lexicon" | "officialList"> {
+export interface World extends Pick<Content, "records" | "gaps" | "links" | "lexicon" | ListName> {
   readonly originals: readonly Original[];
+  /** The files that are not records. */
+  readonly lists: readonly ListOriginal[];
+  /** Every address that was ever published, without base path. */
+  readonly addresses: readonly string[];
   /** The real day, ISO. */
   readonly today: string;
 }
@@ -26,7 +33,9 @@ export async function readWorld(today: string): Promise<World> {
   const content = await readContent("content", today);
   if (content.problems.length > 0) throw new Error(toReport(content.problems));
   const originals = collectionNames.flatMap((name) => content.records[name].map(({ id }) => readOriginal(name, id)));
-  return { ...content, today, originals: await Promise.all(originals) };
+  const lists = await readListOriginals(content);
+  const addresses = (await readFile("tests/build/addresses.txt", "utf8")).trim().split("\n");
+  return { ...content, today, lists, addresses, originals: await Promise.all(originals) };
 }
 
 async function readOriginal(collection: CollectionName, id: string): Promise<Original> {

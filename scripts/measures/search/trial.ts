@@ -139,7 +139,7 @@ async function writeOurs(folder: string, grown: FirstIndex, pages: readonly Tria
   await cp(join(dist, "_astro"), join(folder, "_astro"), { recursive: true });
   await cp(join(dist, "recherche/index.html"), join(folder, "recherche/index.html"));
   await writeFile(join(folder, firstIndexFile), JSON.stringify(grown));
-  const index = await openSearchIndex(folder);
+  const index = openSearchIndex(folder);
   for (const { path, html } of pages) index.add(path, html);
   await index.write(grown.pages.address);
   await index.close();

@@ -1,6 +1,9 @@
 import type { CollectionName } from "../../records/collections.ts";
 import type { OfficialList } from "../../records/official-list.ts";
+import type { OfficialStatistics } from "../../records/official-statistics.ts";
 import { toReceived, type Problem } from "../../records/problem.ts";
+import type { Redirect } from "../../records/redirect.ts";
+import type { Version } from "../../records/version.ts";
 import type { Lookup } from "../lookup.ts";
 
 /** A link of the prose to another page of the site. */
@@ -15,6 +18,12 @@ export interface CheckInput {
   readonly lookup: Lookup;
   /** The copy of the CNIL's own list; `null` when it does not fit. */
   readonly officialList: OfficialList | null;
+  /** The CNIL's yearly totals; `null` when they do not fit. */
+  readonly officialStatistics: OfficialStatistics | null;
+  /** Old addresses and their successors. */
+  readonly redirects: readonly Redirect[];
+  /** The dated versions of the data. */
+  readonly versions: readonly Version[];
   /** The real day of the build, ISO. */
   readonly today: string;
   /** Files that could not be parsed, as `collection/id`: what points to them is not an error of its own. */
