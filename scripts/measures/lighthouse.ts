@@ -1,28 +1,10 @@
 import { execFile } from "node:child_process";
 import { createServer } from "node:net";
 import { promisify } from "node:util";
+import { readLongestOfKinds } from "../building/page-kinds.ts";
 import { withOpenedSite } from "./opened-site.ts";
 import { toLoad } from "./machine-load.ts";
 import { pathOfTool } from "./tools.ts";
-
-/** One page of each kind, the one that holds most of what its kind can hold. */
-const pages = [
-  "",
-  "decisions/",
-  "decisions/san-2026-003/",
-  "dossiers/france-travail-2024/",
-  "incidents/",
-  "astreintes/san-2023-018/",
-  "organismes/france-travail/",
-  "textes/rgpd/article-32/",
-  "statistiques/amendes-par-an/",
-  "recherche/",
-  "comparer/",
-  "calculateur/",
-  "procedure/",
-  "donnees/",
-  "accessibilite/",
-] as const;
 
 const categories = ["performance", "accessibility", "best-practices", "seo"] as const;
 
@@ -63,12 +45,17 @@ export async function measureScores(asked: readonly string[]): Promise<PageScore
   ];
   const measure = async ({ address }: { readonly address: string }): Promise<PageScores[]> => {
     const measured: PageScores[] = [];
-    for (const page of asked.length > 0 ? asked : pages) {
+    for (const page of asked.length > 0 ? asked : pagesOfKinds()) {
       measured.push(await middleOf(async () => toScores(page, await askLighthouse([tool, address + page, ...flags]))));
     }
     return measured;
   };
   return withOpenedSite(measure, [`--remote-debugging-port=${String(port)}`]);
+}
+
+// The longest of each kind, but for the page of what is not found, which no engine should list.
+function pagesOfKinds(): string[] {
+  return readLongestOfKinds().filter((page) => page !== "404.html");
 }
 
 /** In a process of its own: on a busy machine it may lose its page, and itself with it. */

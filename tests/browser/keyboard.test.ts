@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Browsing, openBrowsing, openPage } from "./browsing.ts";
-import { readShortestOfKinds } from "./kinds.ts";
+import { readShortestOfKinds } from "../../scripts/building/page-kinds.ts";
 
 let browsing: Browsing;
 let page: Page;

@@ -2,7 +2,7 @@ import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { findBarriers } from "./barriers.ts";
 import { type Browsing, openBrowsing, openPage } from "./browsing.ts";
-import { readLongestOfKinds } from "./kinds.ts";
+import { readLongestOfKinds } from "../../scripts/building/page-kinds.ts";
 
 let browsing: Browsing;
 let page: Page;

@@ -1,6 +1,6 @@
 import { globSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { dist } from "../../scripts/building/folders.ts";
+import { dist } from "./folders.ts";
 
 interface SizedPage {
   readonly file: string;
