@@ -19,7 +19,7 @@ export function toExamples({ toAbsolute }: Edition): Example[] {
       tool: "curl et SQLite",
       question: "Les décisions qui parlent de mots de passe, sans se soucier des accents.",
       code: `curl -O ${file("register.sqlite")}
-sqlite3 register.sqlite "SELECT id, title FROM search WHERE search MATCH '\\"mot de passe\\"' AND collection = 'decisions'"`,
+sqlite3 register.sqlite "SELECT id, title FROM search WHERE search MATCH '\\"mot de passe\\"' AND collection = 'decisions' ORDER BY rank"`,
     },
     {
       id: "duckdb",

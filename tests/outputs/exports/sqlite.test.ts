@@ -51,6 +51,12 @@ describe.each(["2026-11-21", "2025-06-01"])("the real register on %s", (asOf) =>
     expect(held).toEqual([{ count: toRows(register, name, edition).length }]);
   });
 
+  test("ranks a word of a title above the same word in a text", () => {
+    const query = `SELECT title LIKE '%authentification%' AS isTitled
+      FROM search WHERE search MATCH 'authentification' ORDER BY rank LIMIT 3`;
+    expect(linesOf(database, query)).toEqual([{ isTitled: 1 }, { isTitled: 1 }, { isTitled: 1 }]);
+  });
+
   test("is the same bytes a second time", () => {
     expect(toSqliteFile(register, edition).equals(bytes)).toBe(true);
   });

@@ -75,6 +75,8 @@ function writeIndex(database: DatabaseSync, register: RegisterView): void {
   );
   const insert = database.prepare("INSERT INTO search VALUES (?, ?, ?, ?, ?)");
   for (const line of toSearchedLines(register)) insert.run(...line);
+  // What `ORDER BY rank` means to who asks: a title says more than a summary, a summary more than a text.
+  database.exec("INSERT INTO search (search, rank) VALUES ('rank', 'bm25(0, 0, 5, 2, 1)')");
   database.exec("INSERT INTO search (search) VALUES ('optimize')");
 }
 
