@@ -3,7 +3,8 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { close } from "pagefind";
 import { piecesFile, toPartFolder, type PieceNames } from "./engine.ts";
-import { openPart, type IndexPart } from "./index-part.ts";
+import { openPart } from "./index-part.ts";
+import { fillParts, type PartSizes } from "./index-parts.ts";
 import { toPieceNames } from "./pieces.ts";
 
 /** An index that grows while the pages are made. */
@@ -21,40 +22,32 @@ export interface GrowingIndex {
   readonly close: () => Promise<void>;
 }
 
-// While it ends, the engine holds 0.4 MB for each page of a part: one part of 10,000 pages would take 4 GB.
-const largestPart = 3_000;
+// While it ends, the engine holds 0.4 MB for each page of a part: one part of 10,000 pages would take 4 GB. A part weighs
+// words by its own counts: in a small one every word is rare, and a number finds strangers.
+const usualSizes: PartSizes = { full: 3_000, least: 1_000 };
 
 /**
- * Opens the index of the site in `dist`, in parts of at most `partSize` pages that the browser merges. The same pages in the
- * same order make the same bytes, as long as none has a filter or a sort key: Pagefind keeps those in an order that changes
- * with each run.
+ * Opens the index of the site in `dist`, in parts that the browser merges. The same pages in the same order make the same
+ * bytes, as long as none has a filter or a sort key: Pagefind keeps those in an order that changes with each run.
  */
-export function openSearchIndex(dist: string, partSize: number = largestPart): GrowingIndex {
+export function openSearchIndex(dist: string, sizes: PartSizes = usualSizes): GrowingIndex {
   const folder = join(dist, "pagefind");
   rmSync(folder, { recursive: true, force: true });
-  const parts: IndexPart[] = [];
-  const openNext = (): IndexPart => {
-    const part = openPart(join(folder, toPartFolder(parts.length)), parts.length === 0);
-    parts.push(part);
-    return part;
-  };
-  const last = (): IndexPart => parts.at(-1) ?? openNext();
+  const parts = fillParts((rank) => openPart(join(folder, toPartFolder(rank)), rank === 0), sizes);
   return {
     add: (sourcePath, html) => {
-      if (!html.includes("data-pagefind-body")) return;
-      const part = last().size() < partSize ? last() : openNext();
-      part.add({ sourcePath, html });
-      if (part.size() === partSize) void part.end();
+      if (html.includes("data-pagefind-body")) parts.add({ sourcePath, html });
     },
     end: () => {
-      void last().end();
+      parts.end();
     },
     write: async (addresses) => {
-      const pieces = await Promise.all(parts.map((part) => part.end()));
+      const all = parts.end();
+      const pieces = await Promise.all(all.map((part) => part.end()));
       await mkdir(folder, { recursive: true });
       const names = toPieceNames(new Map(pieces.flatMap((some) => [...some])), addresses);
-      await writeFile(join(folder, piecesFile), JSON.stringify({ parts: parts.length, names } satisfies PieceNames));
-      return { pages: parts.reduce((sum, part) => sum + part.size(), 0) };
+      await writeFile(join(folder, piecesFile), JSON.stringify({ parts: all.length, names } satisfies PieceNames));
+      return { pages: all.reduce((sum, part) => sum + part.size(), 0) };
     },
     close: async () => {
       await close();

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { type FullText, openFullText, type PieceNames } from "../../src/search/engine.ts";
 import { findInText } from "../../src/search/findings.ts";
 import { openSearchIndex } from "../../src/search/index-pages.ts";
+import type { PartSizes } from "../../src/search/index-parts.ts";
 
 const addresses = ["/decisions/san-2026-003/", "/dossiers/france-travail/", "/flux/", "/glossaire/appel/"];
 const pages = {
@@ -35,8 +36,8 @@ afterAll(async () => {
   await rm(dist, { recursive: true });
 });
 
-async function indexPages(known: readonly string[], partSize?: number): Promise<{ pages: number }> {
-  const index = openSearchIndex(dist, partSize);
+async function indexPages(known: readonly string[], sizes?: PartSizes): Promise<{ pages: number }> {
+  const index = openSearchIndex(dist, sizes);
   try {
     for (const [path, html] of Object.entries(pages)) index.add(path, html);
     return await index.write(known);
@@ -64,16 +65,16 @@ async function readBundle(): Promise<Map<string, string>> {
   );
 }
 
-async function openIndexOf(partSize: number): Promise<void> {
-  await indexPages(addresses, partSize);
+async function openIndexOf(sizes: PartSizes): Promise<void> {
+  await indexPages(addresses, sizes);
   fullText = await openFullText(`${pathToFileURL(join(dist, "pagefind")).href}/`);
 }
 
 describe.each([
-  { parts: "one part", partSize: 100 },
-  { parts: "two parts", partSize: 2 },
-])("the text of the pages, in $parts", ({ partSize }) => {
-  beforeAll(() => openIndexOf(partSize));
+  { parts: "one part", sizes: { full: 100, least: 1 } },
+  { parts: "two parts", sizes: { full: 2, least: 1 } },
+])("the text of the pages, in $parts", ({ sizes }) => {
+  beforeAll(() => openIndexOf(sizes));
 
   test.each([
     { text: "amende", first: "/decisions/san-2026-003/" },
@@ -113,7 +114,7 @@ describe("the index", () => {
   });
 
   test("opens another part when one is full, each page in one of them", async () => {
-    expect(await indexPages(addresses, 1)).toEqual({ pages: 3 });
+    expect(await indexPages(addresses, { full: 1, least: 1 })).toEqual({ pages: 3 });
     const { parts, names } = await readPieceNames();
     expect(parts).toBe(3);
     expect(new Set(names.filter((name) => name !== "")).size).toBe(3);
