@@ -24,7 +24,7 @@ export interface GrowingIndex {
 
 // While it ends, the engine holds 0.4 MB for each page of a part: one part of 10,000 pages would take 4 GB. A part weighs
 // words by its own counts: in a small one every word is rare, and a number finds strangers.
-const usualSizes: PartSizes = { full: 3_000, least: 1_000 };
+const usualSizes: PartSizes = { full: 2_000, least: 1_000 };
 
 /**
  * Opens the index of the site in `dist`, in parts that the browser merges. The same pages in the same order make the same
