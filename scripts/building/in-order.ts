@@ -2,7 +2,7 @@
 export interface Ordered<T> {
   /** Says the names to come, in the order in which they are handed on. */
   readonly expect: (names: readonly string[]) => void;
-  /** Takes one thing; one that was not expected is left out. */
+  /** Takes one thing. Throws for one that was not expected: it would be lost. */
   readonly take: (name: string, thing: T) => void;
   /** Hands on what still waits for one that never came. */
   readonly finish: () => void;
@@ -12,6 +12,7 @@ export interface Ordered<T> {
 export function inOrder<T>(pass: (name: string, thing: T) => void, end: () => void): Ordered<T> {
   const waiting = new Map<string, T>();
   let expected: readonly string[] = [];
+  let names: ReadonlySet<string> = new Set();
   let next = 0;
   const passOne = (name: string): void => {
     const thing = waiting.get(name);
@@ -24,10 +25,13 @@ export function inOrder<T>(pass: (name: string, thing: T) => void, end: () => vo
     for (let name = expected[next]; name !== undefined && isReady(name); name = expected[next]) passOne(name);
   };
   return {
-    expect: (names) => {
-      [expected, next] = [names, 0];
+    expect: (announced) => {
+      expected = announced;
+      names = new Set(announced);
+      next = 0;
     },
     take: (name, thing) => {
+      if (!names.has(name)) throw new Error(`${name} was made, and nobody expected it: the search would lose it.`);
       waiting.set(name, thing);
       passReady((one) => waiting.has(one));
     },

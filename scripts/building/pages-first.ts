@@ -1,4 +1,5 @@
 import type { AstroIntegration } from "astro";
+import { toSourcePath } from "../../src/search/page-stream.ts";
 
 /** How many pages are made while others are written: more gains nothing, and each holds its memory. */
 const atOnce = 8;
@@ -19,9 +20,8 @@ export function pagesFirst(expect: (sourcePaths: readonly string[]) => void): As
           ...prerenderer,
           async getStaticPaths() {
             const paths = await prerenderer.getStaticPaths();
-            const [pages, others] = [true, false].map((isPage) =>
-              paths.filter(({ route }) => (route.type === "page") === isPage),
-            ) as [typeof paths, typeof paths];
+            const pages = paths.filter(({ route }) => route.type === "page");
+            const others = paths.filter(({ route }) => route.type !== "page");
             expect(pages.map(({ pathname }) => toSourcePath(pathname)));
             return [...pages, ...others];
           },
@@ -29,9 +29,4 @@ export function pagesFirst(expect: (sourcePaths: readonly string[]) => void): As
       },
     },
   };
-}
-
-function toSourcePath(pathname: string): string {
-  const path = pathname.replace(/^\/|\/$/g, "");
-  return path === "" ? "index.html" : `${path}/index.html`;
 }

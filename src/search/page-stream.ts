@@ -7,7 +7,13 @@ const shared = globalThis as { [key]?: PageListener | undefined };
 
 /** Tells whoever listens of one page. `path` is its address without the base path. */
 export function announcePage(path: string, html: string): void {
-  shared[key]?.(path.endsWith("/") ? `${path.slice(1)}index.html` : path.slice(1), html);
+  shared[key]?.(toSourcePath(path), html);
+}
+
+/** The path in the site of the page of an address without base path: `decisions/x/index.html` for `/decisions/x/`. */
+export function toSourcePath(path: string): string {
+  const folder = path.replace(/^\/|\/$/g, "");
+  return folder === "" ? "index.html" : `${folder}/index.html`;
 }
 
 /** Listens to every page that is made from now on; `null` stops. */

@@ -61,3 +61,10 @@ describe("a page that never comes", () => {
     expect(heard.ends).toBe(1);
   });
 });
+
+test("a page that nobody expected is refused by its name, not lost", () => {
+  const { pages } = listen(["a"]);
+  expect(() => {
+    pages.take("b", "2");
+  }).toThrow("b was made, and nobody expected it: the search would lose it.");
+});
