@@ -2,6 +2,7 @@ import { toCapital } from "../../registry/letter-case.ts";
 import { toGrouped } from "../../law/amount.ts";
 import { figureStatuses, figureUnits } from "../../records/vocabulary.ts";
 import type { IncidentView } from "../../registry/views.ts";
+import { toAccording } from "../wording/according.ts";
 import type { Box } from "./box.ts";
 
 // Gigabytes and variables measure a theft, they do not count those it touches.
@@ -21,6 +22,6 @@ export function mainFigure({ figures }: IncidentView): IncidentView["figures"][n
 export function toFigureBoxes(view: IncidentView): readonly Box[] {
   const figure = mainFigure(view);
   if (figure === undefined) return [];
-  const note = `${figureStatuses[figure.status]}, selon ${figure.saidBy}`;
+  const note = `${figureStatuses[figure.status]}, ${toAccording(figure.saidBy)}`;
   return [{ label: toCapital(figureUnits[figure.unit]), value: toGrouped(figure.count), note }];
 }

@@ -1,7 +1,9 @@
 import { toGrouped } from "../../law/amount.ts";
 import { figureStatuses, figureUnits } from "../../records/vocabulary.ts";
+import { toCapital } from "../../registry/letter-case.ts";
 import { ofDecision } from "../../registry/link.ts";
 import type { DecisionView, IncidentView, InjunctionView } from "../../registry/views.ts";
+import { toAccording } from "../wording/according.ts";
 import { toList } from "../wording/counts.ts";
 import { toDay, toOnDay } from "../wording/dates.ts";
 import { newestCorrection } from "./correction-items.ts";
@@ -93,7 +95,7 @@ export function toFigureItems(view: IncidentView, disclosedOn: string): FeedItem
     updatedOn: newestCorrection(view.record, toFirstDay(saidOn)),
     matter: `${toList([...new Set(figures.map(({ saidBy }) => saidBy))])}, ${toOnDay(saidOn)} : ${toList(figures.map(toCount))}.`,
     summary: view.record.summary,
-    facts: figures.map((figure) => ({ name: `Selon ${figure.saidBy}`, value: toWords(figure) })),
+    facts: figures.map((figure) => ({ name: toCapital(toAccording(figure.saidBy)), value: toWords(figure) })),
     sources: view.provenance.sources,
     categories: [
       { term: "incident", label: "violation de données" },

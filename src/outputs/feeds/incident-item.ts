@@ -2,6 +2,7 @@ import { toCapital } from "../../registry/letter-case.ts";
 import { toGrouped } from "../../law/amount.ts";
 import { dataCategories, figureStatuses, figureUnits, vectors } from "../../records/vocabulary.ts";
 import type { IncidentView } from "../../registry/views.ts";
+import { toAccording } from "../wording/according.ts";
 import { toList } from "../wording/counts.ts";
 import { toDay } from "../wording/dates.ts";
 import { newestCorrection } from "./correction-items.ts";
@@ -45,7 +46,7 @@ function toMatter({ figures, record }: IncidentView): string {
   const exposed = data === "" ? "" : ` Données : ${data}.`;
   if (newest === undefined) return `Nombre de personnes concernées inconnu.${exposed}`;
   const { count, unit, status, saidBy } = newest;
-  return `${toGrouped(count)} ${figureUnits[unit]} (${figureStatuses[status]}, selon ${saidBy}).${exposed}`;
+  return `${toGrouped(count)} ${figureUnits[unit]} (${figureStatuses[status]}, ${toAccording(saidBy)}).${exposed}`;
 }
 
 function toFacts({ record, disposition, parties, decisions }: IncidentView): FeedItem["facts"] {
