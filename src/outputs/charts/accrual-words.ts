@@ -34,14 +34,17 @@ function drawPeakWords(view: AstreinteView, { steps, scale, amount, textSize }: 
   const sentence = [words, ...conditions];
   const lines = sentence.map((line, index) => (index < sentence.length - 1 ? `${line},` : line));
   const room = scale.x(last.to) - scale.left;
-  const isLeft = room >= Math.max(...lines.map((line) => textWidth(line, textSize)));
+  const widest = Math.max(...lines.map((line) => textWidth(line, textSize)));
+  const isLeft = room >= widest;
+  // Above the highest amount the axis has no words: a long sentence may begin before it, never end off the sheet.
+  const start = Math.max(0, Math.min(scale.left, scale.right - widest));
   const tone = `chart-halo ${theoretical === null ? "chart-bound" : "chart-theoretical"}`;
   return lines.map((line, index) =>
     toElement(
       "text",
       {
         class: tone,
-        x: isLeft ? scale.x(last.to) - 8 : scale.left,
+        x: isLeft ? scale.x(last.to) - 8 : start,
         y: amount(last.end) - 8 - (lines.length - 1 - index) * textSize * 1.25,
         "text-anchor": isLeft ? "end" : "start",
         "font-weight": 600,
