@@ -12,6 +12,9 @@ export function drawAccrualWords(view: AstreinteView, plot: Plot): readonly stri
   return [...drawPeakWords(view, plot), ...drawLiquidatedWords(view, plot)];
 }
 
+// Bold letters are wider than those that are measured.
+const boldness = 1.1;
+
 const notComplied = "si l’injonction n’est pas exécutée";
 
 // What must be true for the highest point of the drawing to be reached, a line each; none when nothing is left open.
@@ -37,7 +40,7 @@ function drawPeakWords(view: AstreinteView, { steps, scale, amount, textSize }: 
   const widest = Math.max(...lines.map((line) => textWidth(line, textSize)));
   const isLeft = room >= widest;
   // Above the highest amount the axis has no words: a long sentence may begin before it, never end off the sheet.
-  const start = Math.max(0, Math.min(scale.left, scale.right - widest));
+  const start = Math.max(0, Math.min(scale.left, scale.right - widest * boldness));
   const tone = `chart-halo ${theoretical === null ? "chart-bound" : "chart-theoretical"}`;
   return lines.map((line, index) =>
     toElement(

@@ -45,7 +45,7 @@ interface Plot {
 /** Small columns with their numbers on their heads, row under row: what grows and what does not. */
 export function drawYearRows(chart: YearRows, { name, width, textSize }: Canvas, prefix: string): Drawing {
   const isOver = name === "narrow";
-  const left = isOver ? 0 : 206;
+  const left = isOver ? 0 : 220;
   const step = (width - left) / chart.years.length;
   const most = chart.ownScales ? 46 : isOver ? 34 : 30;
   const heads = chart.rows.some(({ cells }) => cells.some(({ upTo }) => upTo !== undefined)) ? 2 : 1;
