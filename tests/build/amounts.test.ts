@@ -59,7 +59,7 @@ describe("no file merges the three numbers of an astreinte, adds one to a fine, 
     const rows = await parquetReadObjects({ file });
     const numbers = new Set(
       rows
-        .flatMap((row) => Object.values(row))
+        .flatMap((row): unknown[] => Object.values(row))
         .filter((one) => typeof one === "bigint")
         .map(Number),
     );
