@@ -21,12 +21,12 @@ export function withdrawNames(records: Records, asOf: string): Records {
   );
   const standIns = new Map<string, Organisation>();
   const rewrite = <N extends CollectionName>(collection: N): Entry<N>[] =>
-    records[collection].map((record) => {
+    records[collection].map((record): Entry<N> => {
       if (collection === "cases" && stillNamed.has(record.id)) return record;
       const hidden = decisionsOf(collection, record, records).flatMap((id) => withdrawn.get(id) ?? []);
       for (const one of hidden) standIns.set(one.id, toStandIn(one));
       return hidden.length === 0 ? record : forget(record, hidden);
-    }) as Entry<N>[];
+    });
   const rewritten = {
     cases: rewrite("cases"),
     incidents: rewrite("incidents"),
