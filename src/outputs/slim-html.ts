@@ -1,8 +1,8 @@
 // What a browser would collapse anyway is not sent: the page reads the same and weighs less.
 
-/** A comment, an element whose spaces count, a tag; between them stands text. */
+/** A comment, an element whose spaces count, a tag and its name; between them stands text. */
 const tokens =
-  /<!--[\s\S]*?-->|<(script|style|pre|textarea)\b(?:"[^"]*"|'[^']*'|[^'">])*>[\s\S]*?<\/\1>|<[a-z/!](?:"[^"]*"|'[^']*'|[^'">])*>|[^<]+|</gi;
+  /<!--[\s\S]*?-->|<(script|style|pre|textarea)\b(?:"[^"]*"|'[^']*'|[^'">])*>[\s\S]*?<\/\1>|<(?:\/?([a-z][\w-]*)|[/!])(?:"[^"]*"|'[^']*'|[^'">])*>|[^<]+|</gi;
 
 /** Elements inside a line of text: a space beside them is one that is seen. Around any other element it is not. */
 const inline = new Set(
@@ -26,8 +26,10 @@ export function toSlimHtml(html: string): string {
 /** What has been written, and what waits for the next letter. */
 interface Line {
   written: string;
-  /** Tags since the last letter: a space among them goes outside of the elements that it touches. */
-  tags: string[];
+  /** Tags since the last letter, up to the last end tag: a space among them goes outside of the elements that it touches. */
+  ends: string;
+  /** Start tags since then. */
+  starts: string;
   /** A space was read since the last letter of this line. */
   hasSpace: boolean;
   /** Nothing stands on this line yet: a space would not be seen. */
@@ -35,57 +37,51 @@ interface Line {
 }
 
 function collapse(html: string): string {
-  const line: Line = { written: "", tags: [], hasSpace: false, isEmpty: true };
-  for (const [token, verbatim] of html.matchAll(tokens)) {
-    if (token.startsWith("<!--")) continue;
-    if (verbatim !== undefined) breakLine(line, token);
-    else if (/^<[a-z/!]/i.test(token)) writeTag(line, token);
-    else writeText(line, token);
+  const line: Line = { written: "", ends: "", starts: "", hasSpace: false, isEmpty: true };
+  for (const [token, verbatim, name] of html.matchAll(tokens)) {
+    if (!token.startsWith("<") || token === "<") writeText(line, token);
+    else if (!token.startsWith("<!--")) writeTag(line, token, (name ?? verbatim ?? "").toLowerCase());
   }
-  return line.written + line.tags.join("");
+  return line.written + line.ends + line.starts;
 }
 
+const runs = /[\t\r\n\f]| {2}/;
+
 function writeText(line: Line, text: string): void {
-  const words = text.replace(/[ \t\r\n\f]+/g, " ");
+  const words = runs.test(text) ? text.replace(/[ \t\r\n\f]+/g, " ") : text;
   line.hasSpace ||= words.startsWith(" ");
   if (words === " ") return;
   // Not `trim`: it would also take the unbreakable spaces of French.
-  writeLetters(line, words.replace(/^ | $/g, ""));
+  writeLetters(line, words.replace(/^ | $/g, ""), { isEmpty: false });
   line.hasSpace = words.endsWith(" ");
 }
 
-function writeTag(line: Line, tag: string): void {
-  const name = /^<\/?([a-z][\w-]*)/i.exec(tag)?.[1]?.toLowerCase() ?? "";
-  const isEnd = tag.startsWith("</");
-  if (inline.has(name)) line.tags.push(tag);
-  else if (!letters.has(name)) breakLine(line, tag);
-  else if (isEnd) endLetter(line, tag);
-  else startLetter(line, tag, name);
-}
-
-/** Writes what is seen, with the space that was read before it. */
-function writeLetters(line: Line, letters: string): void {
-  if (line.hasSpace && !line.isEmpty) {
-    const lastEnd = line.tags.findLastIndex((tag) => tag.startsWith("</"));
-    line.tags.splice(lastEnd + 1, 0, " ");
-  }
-  line.written += line.tags.join("") + letters;
-  Object.assign(line, { tags: [], hasSpace: false, isEmpty: false });
-}
-
-function breakLine(line: Line, tag: string): void {
-  line.written += line.tags.join("") + tag;
-  Object.assign(line, { tags: [], hasSpace: false, isEmpty: true });
+function writeTag(line: Line, tag: string, name: string): void {
+  if (inline.has(name)) holdTag(line, tag);
+  else if (!letters.has(name)) write(line, line.ends + line.starts + tag, { isEmpty: true });
+  else if (tag.startsWith("</")) write(line, line.ends + line.starts + tag, { isEmpty: false });
+  else writeLetters(line, tag, { isEmpty: !empty.has(name) });
 }
 
 const empty = new Set(["img", "input"]);
 
-function startLetter(line: Line, tag: string, name: string): void {
-  writeLetters(line, tag);
-  line.isEmpty = !empty.has(name);
+function holdTag(line: Line, tag: string): void {
+  line.starts += tag;
+  if (!tag.startsWith("</")) return;
+  line.ends += line.starts;
+  line.starts = "";
 }
 
-function endLetter(line: Line, tag: string): void {
-  breakLine(line, tag);
-  line.isEmpty = false;
+/** Writes what is seen, with the space that was read before it. */
+function writeLetters(line: Line, letters: string, { isEmpty }: { isEmpty: boolean }): void {
+  const space = line.hasSpace && !line.isEmpty ? " " : "";
+  write(line, line.ends + space + line.starts + letters, { isEmpty });
+}
+
+function write(line: Line, html: string, { isEmpty }: { isEmpty: boolean }): void {
+  line.written += html;
+  line.ends = "";
+  line.starts = "";
+  line.hasSpace = false;
+  line.isEmpty = isEmpty;
 }

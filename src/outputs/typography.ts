@@ -46,10 +46,13 @@ function toGroups(number: string): string {
 const tokens =
   /<!--[\s\S]*?-->|<(script|style|pre|code|kbd|samp|textarea)\b(?:"[^"]*"|'[^']*'|[^'">])*>[\s\S]*?<\/\1>|<[a-z/!](?:"[^"]*"|'[^']*'|[^'">])*>|[^<]+|</gi;
 
-/** The same HTML with its text typeset, and those attributes that people read or hear; nothing else is touched. */
-export function typesetHtml(html: string): string {
+/**
+ * The same HTML with its text typeset, and those attributes that people read or hear; nothing else is touched.
+ * `typesetText` does what `typeset` does; another one may remember.
+ */
+export function typesetHtml(html: string, typesetText: (text: string) => string = typeset): string {
   return html.replace(tokens, (token, verbatim: string | undefined) => {
-    if (!token.startsWith("<")) return typeset(toPlainMarks(token));
+    if (!token.startsWith("<")) return matter.test(token) ? typesetText(toPlainMarks(token)) : token;
     return verbatim !== undefined || token.startsWith("<!") || !wordy.test(token) ? token : typesetTag(token);
   });
 }

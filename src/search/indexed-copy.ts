@@ -9,10 +9,18 @@ export function toIndexedCopy(html: string): string {
   let end = 0;
   let copy = "";
   for (const match of html.matchAll(markup)) {
-    copy += toIndexed(toCharacters(html.slice(end, match.index))) + match[0];
+    if (end < match.index) copy += toCopiedText(html.slice(end, match.index));
+    copy += match[0];
     end = match.index + match[0].length;
   }
-  return copy + toIndexed(toCharacters(html.slice(end)));
+  return copy + toCopiedText(html.slice(end));
+}
+
+/** What the index writes in another way, or HTML in several: most texts hold none of it. */
+const matter = /[&’'œŒæÆ\u200B]|\d[ \u00A0\u202F]\d/;
+
+function toCopiedText(text: string): string {
+  return matter.test(text) ? toIndexed(toCharacters(text)) : text;
 }
 
 // The characters that the index must recognise may be written as entities.
