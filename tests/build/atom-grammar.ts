@@ -62,7 +62,7 @@ function faultsOf(node: Node): string[] {
   if (rule === undefined) return [`${name}: not an element of Atom`];
   const inside = node[name] as Node[];
   const children = inside.filter((one) => nameOf(one) !== "#text" && !nameOf(one).includes(":"));
-  const attributes = Object.keys((node[":@"] ?? {})).filter((one) => !/^xmlns$|:/.test(one));
+  const attributes = Object.keys(node[":@"] ?? {}).filter((one) => !/^xmlns$|:/.test(one));
   const text = inside.map((one) => (nameOf(one) === "#text" ? textOf(one) : "")).join("");
   return [
     ...attributes.filter((one) => !(rule.attributes ?? []).includes(one)).map((one) => `${name}: attribute ${one}`),
