@@ -57,5 +57,8 @@ export type Entry<N extends CollectionName> = RecordOf[N] & {
   readonly prose: string;
 };
 
+/** A decision of one kind, such as `DecisionOf<"sanction">`. */
+export type DecisionOf<Kind extends Decision["kind"]> = Extract<Entry<"decisions">, { kind: Kind }>;
+
 /** All entries of all collections, before they are linked. */
 export type Records = { readonly [N in CollectionName]: readonly Entry<N>[] };

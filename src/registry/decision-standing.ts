@@ -1,7 +1,7 @@
 import { toCapital, toSmall } from "./letter-case.ts";
 import { toEuros } from "../law/amount.ts";
 import { parseDay, toDate } from "../law/civil-day.ts";
-import type { Entry } from "../records/collections.ts";
+import type { DecisionOf, Entry } from "../records/collections.ts";
 import { toLink } from "./link.ts";
 import type { Lookup } from "./lookup.ts";
 import { rulingWord } from "./ruling-word.ts";
@@ -52,10 +52,7 @@ function named(noun: string, disposition: Disposition): Disposition {
   return { ...disposition, word: `${noun} : ${toSmall(disposition.word)}` };
 }
 
-function noticeDisposition(
-  lookup: Lookup,
-  record: Extract<Entry<"decisions">, { kind: "formal-notice" }>,
-): Disposition {
+function noticeDisposition(lookup: Lookup, record: DecisionOf<"formal-notice">): Disposition {
   if (record.closedOn) return { tone: "settled", word: `Close le ${toDate(parseDay(record.closedOn))}` };
   const sanction = lookup.followersOf(record.id).find(({ kind }) => kind === "sanction");
   if (sanction === undefined) return { tone: "neutral", word: "Sans suite connue du registre" };

@@ -1,10 +1,10 @@
-import type { Entry } from "../../records/collections.ts";
+import type { DecisionOf } from "../../records/collections.ts";
 import type { DecisionView, OrganisationView } from "../views.ts";
 import { bodyOfForm } from "./body.ts";
 import type { Comparable, Traits } from "./comparable.ts";
 import { bandOf, type OutcomeKey, outcomes, personBands, turnoverBands } from "./words.ts";
 
-type Sanction = Extract<Entry<"decisions">, { kind: "sanction" }>;
+type Sanction = DecisionOf<"sanction">;
 type Organisations = ReadonlyMap<string, OrganisationView>;
 
 const kinds: readonly string[] = ["sanction", "formal-notice", "dismissal", "liquidation"];

@@ -1,7 +1,7 @@
 import { latestAmendment } from "../../law/accrual-terms.ts";
 import { isAfter, parseDay, toDate } from "../../law/civil-day.ts";
 import { type Deadline, earliestDay, injunctionDeadline } from "../../law/deadline.ts";
-import type { Entry } from "../../records/collections.ts";
+import type { DecisionOf, Entry } from "../../records/collections.ts";
 import { closureFindings } from "../../records/vocabulary.ts";
 import { addressOf } from "../address.ts";
 import { notificationOf } from "../astreinte-terms.ts";
@@ -55,7 +55,7 @@ function deadlineOf(record: Entry<"injunctions">, decision: Entry<"decisions">):
   });
 }
 
-function closedDisposition({ closedOn, finding }: Extract<Entry<"decisions">, { kind: "closure" }>): Disposition {
+function closedDisposition({ closedOn, finding }: DecisionOf<"closure">): Disposition {
   const word = `Close le ${toDate(parseDay(closedOn))}`;
   return finding === null ? { tone: "settled", word } : { tone: "settled", word, detail: closureFindings[finding] };
 }
