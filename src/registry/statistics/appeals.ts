@@ -1,10 +1,10 @@
-import type { Entry } from "../../records/collections.ts";
-import { compare } from "../lookup.ts";
+import type { DecisionOf } from "../../records/collections.ts";
+import { compare } from "../text-order.ts";
 import type { DecisionView, Link } from "../views.ts";
 import { leastCount } from "./distribution.ts";
 import { coverageOf, type Statistic, type StatisticMaterial, toExclusions } from "./statistic.ts";
 
-type Ruling = Extract<Entry<"decisions">, { kind: "ruling" }>;
+type Ruling = DecisionOf<"ruling">;
 
 /** What the Conseil d'État did with one sanction. */
 export interface ReviewedSanction {
