@@ -1,9 +1,10 @@
 import { createHash } from "node:crypto";
-import { compare } from "../../registry/lookup.ts";
+import { compare } from "../../registry/text-order.ts";
 import type { AstreinteView, InjunctionView } from "../../registry/views.ts";
 import { toCount } from "../wording/counts.ts";
 import { toDay } from "../wording/dates.ts";
-import { type Canvas, type Drawing, drawOnBoth } from "./canvas.ts";
+import type { Sheet } from "./accrual-plot.ts";
+import { type Drawing, drawOnBoth } from "./canvas.ts";
 import { dayNumber } from "./day-span.ts";
 import { astreinteLine, type InjunctionBar, type InjunctionLine, injunctionLine } from "./injunction-bars.ts";
 import { drawInjunctionRow, drawBar, drawBarPatterns } from "./injunction-row.ts";
@@ -46,12 +47,6 @@ function describe(lines: readonly InjunctionLine[], { alone, asOf }: { alone: nu
     `du ${toDay(lines[0]?.decidedOn ?? asOf)} au ${toDay(asOf)} : ${toCount(closed, "close", "closes")},`,
     `${having("late")} avec des jours de retard, ${having("conditional")} dont le retard court si l’injonction n’est pas exécutée, ${having("unknown")} dont le retard n’est pas connu.`,
   ].join(" ");
-}
-
-interface Sheet {
-  readonly asOf: string;
-  readonly canvas: Canvas;
-  readonly prefix: string;
 }
 
 function draw(lines: readonly InjunctionLine[], { asOf, canvas, prefix }: Sheet): Drawing {
