@@ -1,3 +1,4 @@
+import { keysOf } from "../../records/keys.ts";
 import { createHash } from "node:crypto";
 import { compare } from "../../registry/text-order.ts";
 import type { AstreinteView, InjunctionView } from "../../registry/views.ts";
@@ -86,7 +87,7 @@ const barWords: Readonly<Record<InjunctionBar["kind"], string>> = {
 
 // Only what the drawing holds.
 function signs(used: ReadonlySet<InjunctionBar["kind"]>, prefix: string): readonly Sign[] {
-  const kinds = (Object.keys(barWords) as InjunctionBar["kind"][]).filter((kind) => used.has(kind));
+  const kinds = keysOf(barWords).filter((kind) => used.has(kind));
   return [
     ...kinds.map((kind) => ({
       words: barWords[kind],

@@ -1,3 +1,4 @@
+import { keysOf } from "../../records/keys.ts";
 import type { DecisionOf } from "../../records/collections.ts";
 import type { DecisionView, OrganisationView } from "../views.ts";
 import { bodyOfForm } from "./body.ts";
@@ -47,7 +48,7 @@ function outcomesOf({ record, fines, injunctions, astreintes }: DecisionView): O
     notice: record.kind === "formal-notice",
     none: record.kind === "dismissal",
   };
-  const found = (Object.keys(outcomes) as OutcomeKey[]).filter((key) => has[key] === true);
+  const found = keysOf(outcomes).filter((key) => has[key] === true);
   return found.length === 0 ? ["unsaid"] : found;
 }
 

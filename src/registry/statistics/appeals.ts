@@ -1,7 +1,7 @@
 import type { DecisionOf } from "../../records/collections.ts";
 import { compare } from "../text-order.ts";
 import type { DecisionView, Link } from "../views.ts";
-import { leastCount } from "./distribution.ts";
+import { fewest } from "../summary.ts";
 import { coverageOf, type Statistic, type StatisticMaterial, toExclusions } from "./statistic.ts";
 
 type Ruling = DecisionOf<"ruling">;
@@ -64,7 +64,7 @@ export function appeals({ register, coverage }: StatisticMaterial): Appeals {
     ]),
     rows,
     outcomes: toOutcomes(rows),
-    decided: decided < leastCount ? null : decided,
+    decided: decided < fewest ? null : decided,
     asOf: register.asOf,
     base: "register",
     coverage: coverageOf(coverage, "ordinary"),
