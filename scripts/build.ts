@@ -1,4 +1,4 @@
-// npm run build: the whole site into dist/, always from scratch.
+// npm run build: the whole site into dist/; only what earlier builds keep in .cache is not made again.
 import { orStop } from "./first/stop.mjs";
 import { timed } from "./first/timing.mjs";
 import { readSettings } from "./settings.ts";

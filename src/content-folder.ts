@@ -1,14 +1,14 @@
+import { hash } from "node:crypto";
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { Prose } from "./outputs/prose/prose.ts";
-import { toProse } from "./outputs/prose/prose.ts";
+import { toDrawnRecord, type DrawnRecord } from "./drawn-record.ts";
 import { collectionNames, type CollectionName, type Entry, type Records } from "./records/collections.ts";
 import { parseGaps, type KnownGap } from "./records/gap.ts";
 import { parseOfficialList } from "./records/official-list-copy.ts";
 import type { OfficialList } from "./records/official-list.ts";
 import type { OfficialStatistics } from "./records/official-statistics.ts";
 import { parseOfficialStatistics } from "./records/official-statistics-copy.ts";
-import { parseRecord, type ParsedRecord } from "./records/parse.ts";
+import { parseRecord, type RecordFile } from "./records/parse.ts";
 import type { Problem } from "./records/problem.ts";
 import { parseRedirects, type Redirect } from "./records/redirect.ts";
 import { parseVersion, type Version } from "./records/version.ts";
@@ -18,7 +18,7 @@ import type { ProseLink } from "./registry/checks/complaint.ts";
 import { type Lexicon, toLexicon } from "./registry/lexicon.ts";
 import { toLookup } from "./registry/lookup.ts";
 import { realToday } from "./build-day.ts";
-import { toUrl } from "./site.ts";
+import { type KeptWork, nothingKept } from "./kept-work.ts";
 
 /** Everything the content folder says, and everything wrong with it. */
 export interface Content {
@@ -41,18 +41,29 @@ export interface Content {
 }
 
 interface Draft {
-  readonly lexicon: Lexicon;
+  readonly toDrawn: <N extends CollectionName>(source: RecordFile<N>) => DrawnRecord<N> | Problem[];
   readonly entries: { [N in CollectionName]: Entry<N>[] };
   readonly links: ProseLink[];
   readonly unparsed: Set<string>;
   readonly problems: Problem[];
 }
 
-/** Reads, parses and checks every file under `root`, in name order, once. Throws only when the folder cannot be read. */
-export async function readContent(root = "content", today = realToday().toString()): Promise<Content> {
-  const lexicon = toLexicon(await readTerms(root));
-  const problems = await strayFiles(root);
-  const draft: Draft = { lexicon, entries: emptyEntries(), links: [], unparsed: new Set(), problems };
+/**
+ * Reads, parses and checks every file under `root`, in name order, once. A file that says what it said in an earlier build
+ * is taken from `kept`. Throws only when the folder cannot be read.
+ */
+export async function readContent(
+  root = "content",
+  today: string = realToday().toString(),
+  kept: KeptWork = nothingKept,
+): Promise<Content> {
+  const terms = await readTerms(root);
+  const lexicon = toLexicon(terms);
+  const drawnWith = hash("sha256", JSON.stringify(terms));
+  const draft: Draft = {
+    toDrawn: (source) => kept.take([drawnWith, source], () => toDrawnRecord(source, lexicon)),
+    ...{ entries: emptyEntries(), links: [], unparsed: new Set(), problems: await strayFiles(root) },
+  };
   for (const collection of collectionNames) await readCollection(root, collection, draft);
   const known = keep(draft, parseGaps(`${root}/known-gaps.yaml`, await readText(root, "known-gaps.yaml"))) ?? [];
   const list = await readText(root, files.list);
@@ -61,7 +72,7 @@ export async function readContent(root = "content", today = realToday().toString
   const officialStatistics = keep(draft, parseOfficialStatistics(`${root}/${files.statistics}`, statistics, today));
   const redirects = keep(draft, parseRedirects(`${root}/${files.redirects}`, await readText(root, files.redirects)));
   const versions = await readVersions({ root, today, draft });
-  const { entries: records, links, unparsed } = draft;
+  const { entries: records, links, unparsed, problems } = draft;
   const lists = { officialList, officialStatistics, redirects: redirects ?? [], versions };
   const contradictions = checkRecords({ lookup: toLookup(records, known), ...lists, today, links, unparsed });
   return { records, gaps: known, ...lists, links, lexicon, problems: [...problems, ...contradictions] };
@@ -79,64 +90,33 @@ async function readVersions({ root, today, draft }: { root: string; today: strin
 
 // The terms are needed before any prose is drawn; what is wrong with them is told when their turn comes.
 async function readTerms(root: string): Promise<Pick<Entry<"glossary">, "id" | "linkedAs">[]> {
-  const parsed = await readParsed(root, "glossary");
-  return parsed.flatMap(({ id, result }) => (Array.isArray(result) ? [] : [{ ...result.record, id }]));
+  const parsed = (await readFiles(root, "glossary")).map(parseRecord);
+  return parsed.flatMap((one) => (Array.isArray(one) ? [] : [{ id: one.id, linkedAs: one.record.linkedAs ?? [] }]));
 }
 
 async function readCollection(root: string, collection: CollectionName, draft: Draft): Promise<void> {
-  for (const { id, result } of await readParsed(root, collection)) {
-    const entry = Array.isArray(result) ? result : toEntry(result, draft.lexicon);
-    if (Array.isArray(entry)) {
-      draft.unparsed.add(`${collection}/${id}`);
-      draft.problems.push(...entry);
+  for (const source of await readFiles(root, collection)) {
+    const drawn = draft.toDrawn(source);
+    if (Array.isArray(drawn)) {
+      draft.unparsed.add(`${collection}/${source.id}`);
+      draft.problems.push(...drawn);
     } else {
-      draft.entries[collection].push(entry.entry as never);
-      draft.links.push(...entry.links);
+      draft.entries[collection].push(drawn.entry as never);
+      draft.links.push(...drawn.links);
     }
   }
 }
 
-interface Parsed<N extends CollectionName> {
-  readonly id: string;
-  readonly result: ParsedRecord<N> | Problem[];
-}
-
-async function readParsed<N extends CollectionName>(root: string, collection: N): Promise<Parsed<N>[]> {
+async function readFiles<N extends CollectionName>(root: string, collection: N): Promise<RecordFile<N>[]> {
   const names = (await filesOf(root, collection)).filter((name) => name.endsWith(".mdx"));
   const texts = await Promise.all(names.map((name) => readFile(join(root, collection, name), "utf8")));
-  return texts.map((text, index) => {
-    const [file, id] = [`${root}/${collection}/${names[index] ?? ""}`, (names[index] ?? "").slice(0, -4)];
-    return { id, result: parseRecord({ collection, file, id, text }) };
-  });
+  return names.map((name, index) => ({
+    collection,
+    file: `${root}/${collection}/${name}`,
+    id: name.slice(0, -4),
+    text: texts[index] ?? "",
+  }));
 }
-
-/** A record that fits the model, its prose already HTML, and where that prose leads. */
-export interface DrawnRecord<N extends CollectionName> {
-  readonly entry: Entry<N>;
-  readonly links: readonly ProseLink[];
-}
-
-/** Draws the prose of a record, with the terms that it links to, or says everything that is wrong with it. */
-export function toEntry<N extends CollectionName>(
-  parsed: ParsedRecord<N>,
-  lexicon: Lexicon,
-): DrawnRecord<N> | Problem[] {
-  const prose = toRecordProse(parsed, lexicon);
-  if (Array.isArray(prose)) return prose;
-  const entry = { ...parsed.record, id: parsed.id, prose: prose.html } as Entry<N>;
-  return { entry, links: prose.links.map((href) => ({ file: parsed.file, href })) };
-}
-
-function toRecordProse<N extends CollectionName>(parsed: ParsedRecord<N>, lexicon: Lexicon): Prose | Problem[] {
-  const { collection, id, file, body, bodyLine, record } = parsed;
-  const decisionAddress = "addresses" in record ? (record.addresses.legifrance ?? null) : null;
-  const own = collection === "glossary" ? id : null;
-  const terms = { lexicon, own, most: collection === "decisions" ? mostTerms.decision : mostTerms.other };
-  return toProse({ file, body, bodyLine, context: { decisionAddress }, toHref: toUrl, terms });
-}
-
-// Links to the glossary on one page: enough to learn from, and few enough to read on; a decision has a weight to keep.
-const mostTerms = { decision: 5, other: 8 } as const;
 
 // What fits is kept, problems are put with the others.
 function keep<T extends object>(draft: Draft, parsed: T | Problem[]): T | null {

@@ -1,11 +1,12 @@
 import type { Content } from "../../src/content-folder.ts";
 import { readContentOnce } from "../../src/content-reading.ts";
+import type { KeptWork } from "../../src/kept-work.ts";
 import { toReport } from "../../src/records/report.ts";
 import { Stop } from "../first/stop.mjs";
 
-/** Reads the content folder and stops with the report of all problems when there is one. */
-export async function readSoundContent(): Promise<Content> {
-  const content = await readContentOnce();
+/** Reads the content folder, but for what is kept, and stops with the report of all problems when there is one. */
+export async function readSoundContent(kept?: KeptWork): Promise<Content> {
+  const content = await readContentOnce(kept);
   if (content.problems.length > 0) throw new Stop(toReport(content.problems));
   return content;
 }

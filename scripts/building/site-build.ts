@@ -4,17 +4,18 @@ import { build } from "astro";
 import type { Content } from "../../src/content-folder.ts";
 import { forgetContent } from "../../src/content-reading.ts";
 import type { FirstIndex } from "../../src/search/first-index.ts";
-import { openSearchIndex } from "../../src/search/index-pages.ts";
-import { listenToPages } from "../../src/search/page-stream.ts";
+import { keepCharts } from "../../src/kept-work.ts";
 import { readGitLog } from "../../src/git-log.ts";
 import { timed } from "../first/timing.mjs";
 import type { Settings } from "../settings.ts";
 import { next, recover, swap } from "./folders.ts";
 import { writeFraming } from "./framing.ts";
-import { inOrder } from "./in-order.ts";
+import { type KeptFolder, openKeptFolder } from "./kept-folder.ts";
+import { startPagesThread } from "./pages-thread.ts";
 import { pagesFirst } from "./pages-first.ts";
 import { countRecords, readSoundContent } from "./records.ts";
 import { writeRedirects } from "./redirects.ts";
+import { openSavedWork } from "./saved-work.ts";
 import { clearStamp, isFresh, toDigest, writeStamp } from "./stamp.ts";
 
 /** What one build made. */
@@ -30,44 +31,47 @@ export async function buildSite(settings: Settings): Promise<Built> {
   await recover();
   if (readGitLog() === null) console.log(withoutGit);
   const digest = await digestOf(settings);
-  const { redirects, records } = await timed("check the records", readWhatIsKept);
-  const { pages } = await buildPages();
+  const program = await digestOfProgram(settings);
+  const kept = openKeptFolder(program, "work");
+  const { redirects, records } = await timed("check the records", () => readWhatIsNeeded(kept));
+  const charts = openSavedWork(kept, "charts");
+  keepCharts(charts);
+  const { pages } = await buildPages(settings, program);
+  await charts.save();
   await writeRedirects(next, redirects);
   await writeFraming(next);
   await clearStamp();
   await swap();
   await writeStamp(digest);
+  await kept.tidy();
   console.log(`${String(records)} records, ${String(pages)} pages in the search, état au ${settings.day}.`);
   return { records, pages };
 }
 
 // Nothing more of the content is held: once its store is filled, the pages have all of it.
-async function readWhatIsKept(): Promise<{ redirects: Content["redirects"]; records: number }> {
-  const content = await readSoundContent();
+async function readWhatIsNeeded(kept: KeptFolder): Promise<{ redirects: Content["redirects"]; records: number }> {
+  const drawn = openSavedWork(kept, "records");
+  const content = await readSoundContent(drawn);
+  await drawn.save();
   return { redirects: content.redirects, records: countRecords(content) };
 }
 
 const withoutGit =
   "There is no git, or no repository, here: pages are built without their revisions. Install git and build in a clone to have them.";
 
-// The index grows while the pages are made, in a program of its own: two cores, one wait. Pages are made several at once
-// and it takes them in one order, on which its bytes depend.
-async function buildPages(): Promise<{ pages: number }> {
-  const index = openSearchIndex(next);
-  const pages = inOrder(index.add, index.end);
+// Pages are finished and indexed on a thread of their own while the next ones are made: two cores, one wait.
+async function buildPages({ base }: Settings, program: string): Promise<{ pages: number }> {
+  const thread = startPagesThread({ dist: next, program });
   try {
-    listenToPages(pages.take);
     const expect = (sourcePaths: readonly string[]): void => {
       forgetContent();
-      pages.expect(sourcePaths);
+      thread.expect(sourcePaths);
     };
-    const integrations = [pagesFirst(expect)];
+    const integrations = [pagesFirst(base, { ...thread, expect })];
     await timed("build the pages", () => build({ outDir: next, logLevel: "warn", integrations }));
-    pages.finish();
-    return await timed("write the search index", async () => index.write(await readAddresses()));
+    return await timed("write the search index", async () => thread.write(await readAddresses()));
   } finally {
-    listenToPages(null);
-    await index.close();
+    await thread.close();
   }
 }
 
@@ -81,6 +85,11 @@ export async function buildIfStale(settings: Settings): Promise<void> {
 async function readAddresses(): Promise<readonly string[]> {
   const text = await readFile(join(next, "recherche/premier-index.json"), "utf8");
   return (JSON.parse(text) as FirstIndex).pages.address;
+}
+
+// The day is not among them: what depends on it says so in its inputs.
+function digestOfProgram({ base }: Settings): Promise<string> {
+  return toDigest({ base, node: process.version }, ["src", "package-lock.json"]);
 }
 
 // Pages tell the revisions of records: a commit makes them stale even when no file changes.

@@ -3,8 +3,9 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { close } from "pagefind";
 import { piecesFile, toPartFolder, type PieceNames } from "./engine.ts";
-import { openPart } from "./index-part.ts";
+import { openPart, type IndexPart } from "./index-part.ts";
 import { fillParts, type PartSizes } from "./index-parts.ts";
+import { noPartKept, type PartStore, startUnlessKept } from "./kept-part.ts";
 import { toPieceNames } from "./pieces.ts";
 
 /** An index that grows while the pages are made. */
@@ -26,14 +27,26 @@ export interface GrowingIndex {
 // words by its own counts: in a small one every word is rare, and a number finds strangers.
 const usualSizes: PartSizes = { full: 2_000, least: 1_000 };
 
+/** How an index is made. */
+export interface IndexMaking {
+  readonly sizes?: PartSizes;
+  /** Parts of earlier builds; one whose pages have not changed is taken from there. */
+  readonly kept?: PartStore;
+}
+
 /**
  * Opens the index of the site in `dist`, in parts that the browser merges. The same pages in the same order make the same
  * bytes, as long as none has a filter or a sort key: Pagefind keeps those in an order that changes with each run.
  */
-export function openSearchIndex(dist: string, sizes: PartSizes = usualSizes): GrowingIndex {
+export function openSearchIndex(
+  dist: string,
+  { sizes = usualSizes, kept = noPartKept }: IndexMaking = {},
+): GrowingIndex {
   const folder = join(dist, "pagefind");
   rmSync(folder, { recursive: true, force: true });
-  const parts = fillParts((rank) => openPart(join(folder, toPartFolder(rank)), rank === 0), sizes);
+  const open = (rank: number): IndexPart =>
+    openPart(join(folder, toPartFolder(rank)), { engine: startUnlessKept(rank, kept), isFirst: rank === 0 });
+  const parts = fillParts(open, sizes);
   return {
     add: (sourcePath, html) => {
       if (html.includes("data-pagefind-body")) parts.add({ sourcePath, html });

@@ -1,7 +1,6 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { createIndex, type PagefindIndex } from "pagefind";
-import { toIndexedCopy } from "./indexed-copy.ts";
+import type { PartEngine } from "./part-engine.ts";
 import { type IndexFile, readPieces } from "./pieces.ts";
 
 /** What a browser asks for: the pieces of every part, and once the engine and its French stemmer. */
@@ -28,23 +27,19 @@ export interface IndexPart {
   readonly end: () => Promise<Pieces>;
 }
 
-/** Opens a part, to be written in `folder`; the engine itself stands beside the first one alone. */
-export function openPart(folder: string, isFirst: boolean): IndexPart {
+/** A part written in `folder` by `engine`; the engine of the browser stands beside the first part alone. */
+export function openPart(folder: string, { engine, isFirst }: { engine: PartEngine; isFirst: boolean }): IndexPart {
   const isServed = (path: string): boolean => asked.test(path) || (isFirst && askedOnce.test(path));
-  const index = openIndex();
-  const added: Promise<void>[] = [];
+  let size = 0;
   let ending: Promise<Pieces> | undefined;
   return {
-    add: (page) => {
-      const adding = index.then((one) => addPage(one, page));
-      // A refusal is told when the index is written, not while another page is made.
-      adding.catch(() => undefined);
-      added.push(adding);
+    add: ({ sourcePath, html }) => {
+      engine.add({ sourcePath, content: toSearched(html) });
+      size += 1;
     },
-    size: () => added.length,
+    size: () => size,
     end: () => {
-      ending ??= Promise.all(added).then(async () => {
-        const files = await endIndex(await index);
+      ending ??= engine.end().then(async (files) => {
         for (const file of files.filter(({ path }) => isServed(path))) await writePiece(folder, file);
         return readPieces(files);
       });
@@ -54,30 +49,12 @@ export function openPart(folder: string, isFirst: boolean): IndexPart {
   };
 }
 
-async function openIndex(): Promise<PagefindIndex> {
-  const { errors, index } = await createIndex({ forceLanguage: "fr" });
-  if (index === undefined) throw new Error(`The search index does not open: ${errors.join(", ")}`);
-  return index;
-}
-
-async function addPage(index: PagefindIndex, { sourcePath, html }: BuiltPage): Promise<void> {
-  const { errors } = await index.addHTMLFile({ sourcePath, content: toIndexedCopy(toSearched(html)) });
-  if (errors.length > 0) throw new Error(`${sourcePath} cannot be indexed: ${errors.join(", ")}`);
-}
-
 // The index holds the main part alone, without what repeats the first index: words above the title, the margin.
 function toSearched(html: string): string {
   const main = html
     .slice(html.indexOf("<main"), html.lastIndexOf("</main>"))
     .replace(/<p class="kicker"[\s\S]*?<\/p>|<aside class="margin"[\s\S]*?<\/aside>/g, "");
   return `<html lang="fr"><body>${main}</main></body></html>`;
-}
-
-async function endIndex(index: PagefindIndex): Promise<readonly IndexFile[]> {
-  const { errors, files } = await index.getFiles();
-  if (errors.length > 0) throw new Error(`The search index cannot be written: ${errors.join(", ")}`);
-  await index.deleteIndex();
-  return files;
 }
 
 async function writePiece(folder: string, { path, content }: IndexFile): Promise<void> {

@@ -5,8 +5,9 @@ import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { type FullText, openFullText, type PieceNames } from "../../src/search/engine.ts";
 import { findInText } from "../../src/search/findings.ts";
-import { openSearchIndex } from "../../src/search/index-pages.ts";
+import { type IndexMaking, openSearchIndex } from "../../src/search/index-pages.ts";
 import type { PartSizes } from "../../src/search/index-parts.ts";
+import type { KeptPart, PartStore } from "../../src/search/kept-part.ts";
 
 const addresses = ["/decisions/san-2026-003/", "/dossiers/france-travail/", "/flux/", "/glossaire/appel/"];
 const pages = {
@@ -37,9 +38,17 @@ afterAll(async () => {
 });
 
 async function indexPages(known: readonly string[], sizes?: PartSizes): Promise<{ pages: number }> {
-  const index = openSearchIndex(dist, sizes);
+  return makeIndex(known, sizes === undefined ? {} : { sizes });
+}
+
+async function makeIndex(
+  known: readonly string[],
+  making: IndexMaking,
+  given: Readonly<Record<string, string>> = pages,
+): Promise<{ pages: number }> {
+  const index = openSearchIndex(dist, making);
   try {
-    for (const [path, html] of Object.entries(pages)) index.add(path, html);
+    for (const [path, html] of Object.entries(given)) index.add(path, html);
     return await index.write(known);
   } finally {
     await index.close();
@@ -144,5 +153,61 @@ describe("the index", () => {
         "wasm.fr.pagefind",
       ]),
     );
+  });
+});
+
+describe("the parts of the index that an earlier build kept", () => {
+  const sizes = { full: 2, least: 1 };
+
+  /** Keeps parts in memory, and says which were made since it was last asked. */
+  function openStore(): PartStore & { readonly made: () => number[] } {
+    const parts = new Map<number, KeptPart>();
+    const made: number[] = [];
+    return {
+      read: (rank) => parts.get(rank) ?? null,
+      write: (rank, part) => {
+        parts.set(rank, part);
+        made.push(rank);
+        return Promise.resolve();
+      },
+      made: () => made.splice(0),
+    };
+  }
+
+  test("are not made again, and the index has the bytes of one that was made", async () => {
+    await makeIndex(addresses, { sizes });
+    const fresh = await readBundle();
+    const kept = openStore();
+    await makeIndex(addresses, { sizes, kept });
+    expect(kept.made()).toEqual([0, 1]);
+    expect(await makeIndex(addresses, { sizes, kept })).toEqual({ pages: 3 });
+    expect(kept.made()).toEqual([]);
+    expect(await readBundle()).toEqual(fresh);
+  });
+
+  const [decision = "", dossier = "", term = ""] = Object.keys(pages);
+  const withoutTerm = Object.fromEntries(Object.entries(pages).filter(([path]) => path !== term));
+  test.each([
+    {
+      fact: "a first page that says more",
+      given: { ...pages, [decision]: toPage("Titre", "Un autre texte.") },
+      made: [0],
+    },
+    {
+      fact: "a second page that says more",
+      given: { ...pages, [dossier]: toPage("Titre", "Un autre texte.") },
+      made: [0],
+    },
+    { fact: "a page less after it", given: withoutTerm, made: [] },
+    { fact: "a page more", given: { ...pages, "flux/index.html": toPage("Flux", "Suivre.") }, made: [1] },
+  ])("after $fact: those of its pages are made again, and the others are not", async ({ given, made }) => {
+    const kept = openStore();
+    await makeIndex(addresses, { sizes, kept });
+    kept.made();
+    await makeIndex(addresses, { sizes, kept }, given);
+    expect(kept.made()).toEqual(made);
+    const bundle = await readBundle();
+    await makeIndex(addresses, { sizes }, given);
+    expect(bundle).toEqual(await readBundle());
   });
 });

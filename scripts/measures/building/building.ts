@@ -15,9 +15,9 @@ export interface BuildingMeasures {
   /** Files and bytes of the site. */
   readonly files: number;
   readonly bytes: number;
-  /** Nothing kept from an earlier build: every card is drawn. */
+  /** Nothing kept from an earlier build: everything is read, drawn and indexed. */
   readonly cold: Cost;
-  /** The same records again, cards kept. */
+  /** The same records again: what the first build made is kept. */
   readonly warm: Cost;
   /** After one sentence of one record has changed. */
   readonly changed: Cost;

@@ -8,8 +8,8 @@ export function toBuildingReport(measures: readonly BuildingMeasures[]): string 
     ...measures.flatMap(toRows),
     "",
     ...measures.map(
-      ({ records, changed, warm, isSame }) =>
-        `${records} records: after one change ${ratio(changed, warm)} of a full build, ${isSame ? "the same bytes" : "OTHER BYTES"} as a build from nothing.`,
+      ({ records, cold, changed, warm, isSame }) =>
+        `${records} records: after one change ${ratio(changed, cold)} of a full build, ${ratio(changed, warm)} of one in which nothing changed, ${isSame ? "the same bytes" : "OTHER BYTES"} as a build from nothing.`,
     ),
   ].join("\n");
 }
@@ -26,12 +26,7 @@ function toRows({ records, files, bytes, cold, warm, changed, plain }: BuildingM
       ...peaks(cost),
       ...rest,
     ]);
-  return [
-    row("from nothing", cold, size),
-    row("full", warm, size),
-    row("one change", changed, size),
-    row("Eleventy", plain),
-  ];
+  return [row("full", cold, size), row("no change", warm), row("one change", changed, size), row("Eleventy", plain)];
 }
 
 function perRecord({ seconds }: Cost, records: number): string {

@@ -1,6 +1,5 @@
-import { toEntry, type DrawnRecord } from "../../../src/content-folder.ts";
+import { toDrawnRecord } from "../../../src/drawn-record.ts";
 import type { Entry, CollectionName, Records } from "../../../src/records/collections.ts";
-import { parseRecord, type RecordFile } from "../../../src/records/parse.ts";
 import type { Problem } from "../../../src/records/problem.ts";
 import { checkRecords } from "../../../src/registry/checks/checks.ts";
 import { toLookup } from "../../../src/registry/lookup.ts";
@@ -31,7 +30,7 @@ export function tryFile(world: World, { original, id, text }: FileMutant): Trial
   }
   if (id === original.id) return tryText(world, original, text);
   const { collection } = original;
-  const parsed = parseEntry(world, { collection, id, file: `content/${collection}/${id}.mdx`, text });
+  const parsed = toDrawnRecord({ collection, id, file: `content/${collection}/${id}.mdx`, text }, world.lexicon);
   if (Array.isArray(parsed)) return { problems: parsed, records: null };
   const records = { ...world.records, [collection]: [...world.records[collection], parsed.entry] };
   return { problems: check(world, { records, links: world.links, unparsed: new Set() }), records };
@@ -39,7 +38,7 @@ export function tryFile(world: World, { original, id, text }: FileMutant): Trial
 
 function tryText(world: World, original: Original, text: string): Trial {
   const { collection, id, file } = original;
-  const parsed = parseEntry(world, { collection, id, file, text });
+  const parsed = toDrawnRecord({ collection, id, file, text }, world.lexicon);
   const rest = world.links.filter((one) => one.file !== file);
   if (Array.isArray(parsed)) {
     return { problems: [...parsed, ...echoesOf(world, original)], records: null };
@@ -82,9 +81,4 @@ function withEntry(records: Records, { collection, id }: Original, entry: Entry<
 // JSON is YAML: a mutant is written as its original would be read.
 function toText(data: unknown, body: string): string {
   return `---\n${JSON.stringify(data, null, 1)}\n---\n${body}`;
-}
-
-function parseEntry<N extends CollectionName>({ lexicon }: World, source: RecordFile<N>): DrawnRecord<N> | Problem[] {
-  const parsed = parseRecord(source);
-  return Array.isArray(parsed) ? parsed : toEntry(parsed, lexicon);
 }

@@ -14,7 +14,7 @@ export interface CardStore {
 }
 
 // Raised when the renderer or the palette changes: the tree of a card does not show that.
-const rendering = "satori 0.63.2, resvg 2.6.2, 64 colours, 1";
+const rendering = "satori 0.63.2, resvg 2.6.2, 64 colours, 2";
 
 /** The key of a card: a hash of its tree (template and inputs), of the fonts and of the way of rendering. */
 function cardKey(tree: CardNode, fonts: readonly CardFont[]): string {
