@@ -64,7 +64,9 @@ describe("a link", () => {
       { decidedOn: last, newDeadline: parseDay("2025-07-01") },
       { decidedOn: first, newDeadline: parseDay("2025-05-01") },
     ];
-    const question = reopen(toCalculatorQuery(termsWith({ amendments, annulledOn: parseDay("2026-01-01") }), "2026-02-01"));
+    const question = reopen(
+      toCalculatorQuery(termsWith({ amendments, annulledOn: parseDay("2026-01-01") }), "2026-02-01"),
+    );
     expect(question?.terms.amendments?.map(({ newDeadline }) => newDeadline.toString())).toEqual(["2025-07-01"]);
     expect(question?.terms.annulledOn?.toString()).toBe("2026-01-01");
   });
