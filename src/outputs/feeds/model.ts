@@ -49,6 +49,12 @@ export function toArchives(items: readonly FeedItem[], channel: Channel): Feed[]
   });
 }
 
+/** The feed of a past state, which says that its words may be younger; `hindsight` is null when they are not. */
+export function withHindsight(feed: Feed, hindsight: string | null): Feed {
+  if (hindsight === null) return feed;
+  return { ...feed, description: typeset(`${feed.description} ${hindsight}`) };
+}
+
 // Counted in items and not in days: a new year in which nothing happened changes no byte.
 function archivedYears(held: readonly FeedItem[], { hasArchives }: Channel): string[] {
   const first = held[most];
