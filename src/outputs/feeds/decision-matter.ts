@@ -37,10 +37,19 @@ function sanctionMeasures({ fines, injunctions, astreintes }: DecisionView, reco
     ...(fines.length > 0 ? [`${toEuros(total)} d’amende`] : []),
     ...(record.reprimand === true ? ["un rappel à l’ordre"] : []),
     ...(injunctions.length > 0 ? [toCount(injunctions.length, "injonction")] : []),
-    ...astreintes.map((astreinte) => `une astreinte de ${toRate(astreinte.record.ratePerDay)}`),
+    ...toRates(astreintes),
     ...(record.personsAffected ?? []).map(({ count, unit }) => `${toGrouped(count)} ${unit}`),
   ];
   return measures.length > 0 ? measures : ["une sanction sans amende"];
+}
+
+// Three astreintes of one rate are said once.
+function toRates(astreintes: DecisionView["astreintes"]): string[] {
+  return [...Map.groupBy(astreintes, ({ record }) => record.ratePerDay)].map(([rate, alike]) =>
+    alike.length === 1
+      ? `une astreinte de ${toRate(rate)}`
+      : `${String(alike.length)} astreintes de ${toRate(rate)} chacune`,
+  );
 }
 
 function toThemes({ record }: DecisionView): string {
