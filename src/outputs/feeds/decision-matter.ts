@@ -2,13 +2,14 @@ import { toCapital } from "../../registry/letter-case.ts";
 import { toEuros, toGrouped } from "../../law/amount.ts";
 import { closureFindings, themes } from "../../records/vocabulary.ts";
 import { rulingWord } from "../../registry/ruling-word.ts";
+import type { DecisionOf } from "../../records/collections.ts";
 import type { DecisionView } from "../../registry/views.ts";
 import { toCount, toList } from "../wording/counts.ts";
 import { toDay } from "../wording/dates.ts";
 import { toRate } from "../wording/money.ts";
 
-type Sanction = Extract<DecisionView["record"], { kind: "sanction" }>;
-type Ruling = Extract<DecisionView["record"], { kind: "ruling" }>;
+type Sanction = DecisionOf<"sanction">;
+type Ruling = DecisionOf<"ruling">;
 
 /** Why a decision matters, one sentence that only its data makes. */
 export function decisionMatter(view: DecisionView): string {

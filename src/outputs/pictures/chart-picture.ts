@@ -19,7 +19,7 @@ export interface ChartPicture {
 }
 
 /** Width of every picture, px. */
-export const pictureWidth = 1200;
+const pictureWidth = 1200;
 
 const margin = 60;
 const inner = pictureWidth - 2 * margin;
