@@ -5,7 +5,7 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { toText } from "../src/outputs/exports/json.ts";
 import { toVersion } from "../src/outputs/exports/changes/version.ts";
 import { sealOf } from "../src/records/version.ts";
-import { withdrawNames } from "../src/registry/name-withdrawal.ts";
+import { withdrawGapNames, withdrawNames } from "../src/registry/name-withdrawal.ts";
 import { toRegister } from "../src/registry/registry.ts";
 import { site, toAbsolute } from "../src/site.ts";
 import { readSoundContent } from "./building/records.ts";
@@ -21,9 +21,11 @@ await orStop(async () => {
     throw new Stop(`${file} is there: a dated version never changes. Before it is published, add --again.`);
   }
   const { records, gaps } = await readSoundContent();
-  const named = site.namingPolicy === "withdraw-on-the-cnil-day" ? withdrawNames(records, day) : records;
+  const isStrict = site.namingPolicy === "withdraw-on-the-cnil-day";
+  const named = isStrict ? withdrawNames(records, day) : records;
+  const namedGaps = isStrict ? withdrawGapNames(gaps, records, day) : gaps;
   const edition = { name: site.name, description: site.description, licence: site.contentLicence, toAbsolute };
-  const version = toVersion(toRegister(named, gaps, day), edition);
+  const version = toVersion(toRegister(named, namedGaps, day), edition);
   await mkdir(folder, { recursive: true });
   await writeFile(file, toText({ ...version, seal: sealOf(version) }));
   console.log(`${file}: ${String(Object.keys(version.records).length)} records.`);

@@ -1,7 +1,7 @@
 import { getCollection } from "astro:content";
 import { buildDay } from "./build-day.ts";
 import { collectionNames, type CollectionName, type Entry, type Records } from "./records/collections.ts";
-import { withdrawNames } from "./registry/name-withdrawal.ts";
+import { withdrawGapNames, withdrawNames } from "./registry/name-withdrawal.ts";
 import type { OfficialList } from "./records/official-list.ts";
 import type { OfficialStatistics } from "./records/official-statistics.ts";
 import { toCoverage } from "./registry/coverage.ts";
@@ -16,10 +16,13 @@ import type { Version } from "./records/version.ts";
 
 const asOf = buildDay().toString();
 const records = await readRecords();
-const named = site.namingPolicy === "withdraw-on-the-cnil-day" ? withdrawNames(records, asOf) : records;
+const gaps = await readGaps();
+const isStrict = site.namingPolicy === "withdraw-on-the-cnil-day";
+const named = isStrict ? withdrawNames(records, asOf) : records;
+const namedGaps = isStrict ? withdrawGapNames(gaps, records, asOf) : gaps;
 
 /** The register as known on the build day: what every page, feed, card and file draws. */
-export const register: RegisterView = toRegister(named, await readGaps(), asOf);
+export const register: RegisterView = toRegister(named, namedGaps, asOf);
 
 /** The CNIL's own list, each row with its record where one exists. */
 export const officialList: OfficialListView = toOfficialList(register, await readList());

@@ -2,9 +2,11 @@ import { toCapital, toSmall } from "./letter-case.ts";
 import { toEuros } from "../law/amount.ts";
 import { parseDay, toDate } from "../law/civil-day.ts";
 import type { Entry } from "../records/collections.ts";
+import { annulmentOf } from "./astreinte-terms.ts";
 import { toLink } from "./link.ts";
 import type { Lookup } from "./lookup.ts";
 import { rulingWord } from "./ruling-word.ts";
+import { annulled } from "./standing.ts";
 import type { AstreinteView, Disposition, FineView, InjunctionView } from "./views.ts";
 
 interface Standing {
@@ -18,13 +20,14 @@ interface Standing {
 /** Where a decision stands today: what a reader must know before any amount. */
 export function decisionDisposition(standing: Standing): Disposition {
   const { record, lookup } = standing;
+  if (lookup.annulmentOf(record.id) !== undefined) return annulled;
   switch (record.kind) {
     case "sanction":
       return sanctionDisposition(standing);
     case "formal-notice":
       return noticeDisposition(lookup, record);
     case "liquidation":
-      return { tone: "decided", word: "Astreinte liquidée", detail: `${toEuros(record.amount)} liquidés` };
+      return liquidationDisposition(lookup, record);
     case "closure":
       return { tone: "settled", word: `Injonction close le ${toDate(parseDay(record.closedOn))}` };
     case "dismissal":
@@ -50,6 +53,18 @@ function sanctionDisposition({ fines, injunctions, astreintes }: Standing): Disp
 
 function named(noun: string, disposition: Disposition): Disposition {
   return { ...disposition, word: `${noun} : ${toSmall(disposition.word)}` };
+}
+
+// A liquidation falls with the astreinte that it rests on; whether it was paid back is not known (R-APP-05).
+function liquidationDisposition(
+  lookup: Lookup,
+  { astreinte: id, amount }: Extract<Entry<"decisions">, { kind: "liquidation" }>,
+): Disposition {
+  const astreinte = lookup.find("astreintes", id);
+  if (astreinte !== undefined && annulmentOf(lookup, astreinte) !== undefined) {
+    return { tone: "void", word: "Privée d’effet : l’astreinte est annulée par le Conseil d’État" };
+  }
+  return { tone: "decided", word: "Astreinte liquidée", detail: `${toEuros(amount)} liquidés` };
 }
 
 function noticeDisposition(

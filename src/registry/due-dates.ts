@@ -69,7 +69,9 @@ export function dueDates({ decisions, asOf }: Pick<RegisterView, "decisions" | "
   const closures = new Map(
     decisions.flatMap(({ href, record }) => (record.kind === "closure" ? [[href, record] as const] : [])),
   );
-  const annulments = decisions.filter(({ record }) => record.kind === "ruling" && record.outcome === "annulled");
+  const annulments = decisions.filter(
+    ({ record }) => record.kind === "ruling" && record.nature === "merits" && record.outcome === "annulled",
+  );
   return decisions
     .flatMap((decision) => {
       const annulment = annulments.find(({ record }) => record.follows?.includes(decision.id) === true);

@@ -2,6 +2,7 @@ import { toEuros } from "../law/amount.ts";
 import type { Entry } from "../records/collections.ts";
 import { linkTo, toLink } from "./link.ts";
 import type { Lookup } from "./lookup.ts";
+import { annulled } from "./standing.ts";
 import type { Disposition, FineView } from "./views.ts";
 
 /** What became of a fine: the rulings that touched it, oldest first, and the amount in force. */
@@ -21,7 +22,7 @@ export function fineLife(lookup: Lookup, fine: Entry<"fines">): FineLife {
 
 function disposition(lookup: Lookup, fine: Entry<"fines">, rulings: FineLife["rulings"]): Disposition {
   const inForce = rulings.at(-1)?.amount;
-  if (inForce === 0) return { tone: "void", word: "Annulée par le Conseil d’État" };
+  if (inForce === 0) return annulled;
   if (inForce !== undefined) {
     return { tone: "decided", word: "Réformée par le Conseil d’État", detail: `${toEuros(inForce)} en vigueur` };
   }

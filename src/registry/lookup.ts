@@ -18,7 +18,9 @@ export interface Lookup {
   readonly astreintesOf: (decision: string) => readonly Entry<"astreintes">[];
   /** Younger decisions that name this one. */
   readonly followersOf: (decision: string) => readonly Decisions[];
-  /** Liquidations of an astreinte, oldest first. */
+  /** The ruling on the merits that annuls the whole decision: nothing of it ever stood (R-APP-05). */
+  readonly annulmentOf: (decision: string) => Extract<Decisions, { kind: "ruling" }> | undefined;
+  /** Liquidations of an astreinte, oldest first; one that a judge annuls alone was never due (R-APP-05). */
   readonly liquidationsOf: (astreinte: string) => readonly Extract<Decisions, { kind: "liquidation" }>[];
   /** Closures that name an injunction, oldest first. */
   readonly closuresOf: (injunction: string) => readonly Extract<Decisions, { kind: "closure" }>[];
@@ -32,6 +34,13 @@ export function toLookup(records: Records, gaps: readonly KnownGap[]): Lookup {
     collectionNames.map((name) => [name, new Map(records[name].map((entry) => [entry.id, entry]))]),
   ) as unknown as { [N in CollectionName]: ReadonlyMap<string, Entry<N>> };
   const decisions = [...records.decisions].sort((a, b) => compare(a.decidedOn, b.decidedOn) || compare(a.id, b.id));
+  const annulments = decisions
+    .filter((one) => one.kind === "ruling")
+    .filter(({ nature, outcome }) => nature === "merits" && outcome === "annulled");
+  const annulmentOf: Lookup["annulmentOf"] = (id) => annulments.find(({ follows = [] }) => follows.includes(id));
+  const liquidations = decisions
+    .filter((one) => one.kind === "liquidation")
+    .filter(({ id }) => annulmentOf(id) === undefined);
   return {
     records,
     gaps,
@@ -40,7 +49,8 @@ export function toLookup(records: Records, gaps: readonly KnownGap[]): Lookup {
     injunctionsOf: (id) => records.injunctions.filter(({ decision }) => decision === id),
     astreintesOf: (id) => records.astreintes.filter(({ decision }) => decision === id),
     followersOf: (id) => decisions.filter(({ follows = [] }) => follows.includes(id)),
-    liquidationsOf: (id) => decisions.filter((one) => one.kind === "liquidation").filter((one) => one.astreinte === id),
+    annulmentOf,
+    liquidationsOf: (id) => liquidations.filter(({ astreinte }) => astreinte === id),
     closuresOf: (id) => decisions.filter((one) => one.kind === "closure").filter((one) => one.injunctions.includes(id)),
     decisionsAfter: (id) => decisions.filter(({ incidents = [] }) => incidents.includes(id)),
   };

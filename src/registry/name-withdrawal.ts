@@ -1,5 +1,6 @@
-import type { CollectionName, Entry, Records } from "../records/collections.ts";
+import { collectionNames, type CollectionName, type Entry, type Records } from "../records/collections.ts";
 import { isAddressee } from "../records/party.ts";
+import type { KnownGap } from "../records/gap.ts";
 import { legalForms, sectors } from "../records/vocabulary.ts";
 import { withdrawalDay } from "./withdrawal-day.ts";
 
@@ -20,12 +21,12 @@ export function withdrawNames(records: Records, asOf: string): Records {
   );
   const standIns = new Map<string, Organisation>();
   const rewrite = <N extends CollectionName>(collection: N): Entry<N>[] =>
-    records[collection].map((record) => {
+    records[collection].map((record): Entry<N> => {
       if (collection === "cases" && stillNamed.has(record.id)) return record;
       const hidden = decisionsOf(collection, record, records).flatMap((id) => withdrawn.get(id) ?? []);
       for (const one of hidden) standIns.set(one.id, toStandIn(one));
       return hidden.length === 0 ? record : forget(record, hidden);
-    }) as Entry<N>[];
+    });
   const rewritten = {
     cases: rewrite("cases"),
     incidents: rewrite("incidents"),
@@ -34,20 +35,77 @@ export function withdrawNames(records: Records, asOf: string): Records {
     injunctions: rewrite("injunctions"),
     astreintes: rewrite("astreintes"),
   };
-  return { ...records, ...rewritten, organisations: [...records.organisations, ...standIns.values()] };
+  const told = withoutQuotedNames({ ...records, ...rewritten }, withdrawn);
+  return { ...told, organisations: [...told.organisations, ...standIns.values()] };
+}
+
+/** The known gaps under the same policy: a doubt names nobody whom its record, or the whole register, no longer names. */
+export function withdrawGapNames(gaps: readonly KnownGap[], records: Records, asOf: string): KnownGap[] {
+  const withdrawn = withdrawnDecisions(records, asOf);
+  const gone = goneFrom(withdrawNames(records, asOf), withdrawn);
+  return gaps.map((gap) => {
+    const [collection = "", id = ""] = gap.record.split("/");
+    const record = records[collection as CollectionName].find((one) => one.id === id);
+    const of = record === undefined ? [] : decisionsOf(collection as CollectionName, record, records);
+    return forgotten(gap, [...gone, ...of.flatMap((one) => withdrawn.get(one) ?? [])]);
+  });
+}
+
+type Withdrawn = ReadonlyMap<string, readonly Organisation[]>;
+
+// What quotes a decision forgets it too: whom no record names any more is told nowhere, and each part of a theme, a lesson
+// or an article that rests on a decision forgets whom that decision named.
+function withoutQuotedNames(told: Records, withdrawn: Withdrawn): Records {
+  const gone = goneFrom(told, withdrawn);
+  const ofPart = (part: unknown): unknown => {
+    if (Array.isArray(part)) return part.map(ofPart);
+    if (typeof part !== "object" || part === null) return part;
+    const fields = part as Readonly<Record<string, unknown>>;
+    const inner = Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, ofPart(value)]));
+    return forgotten(
+      inner,
+      decisionsIn(fields).flatMap((id) => withdrawn.get(id) ?? []),
+    );
+  };
+  const rewrite = (collection: CollectionName): Entry<CollectionName>[] =>
+    told[collection].map((record) => {
+      const others = gone.filter(({ id }) => collection !== "organisations" || id !== record.id);
+      return forgotten(ofPart(record) as typeof record, others);
+    });
+  return Object.fromEntries(collectionNames.map((name) => [name, rewrite(name)])) as unknown as Records;
+}
+
+// A part rests on one decision, on a list of them, or on the decisions of a lesson.
+function decisionsIn({ decision, decisions }: Readonly<Record<string, unknown>>): string[] {
+  const listed = Array.isArray(decisions) ? (decisions as readonly unknown[]) : [];
+  const ids = listed.map((one) => (typeof one === "string" ? one : (one as { decision?: unknown }).decision));
+  return [decision, ...ids].filter((id) => typeof id === "string");
+}
+
+// Whom no decision and no breach names any more.
+function goneFrom({ decisions, incidents }: Records, withdrawn: Withdrawn): Organisation[] {
+  const named = new Set(
+    [...decisions, ...incidents].flatMap((one) => one.organisations.map((party) => party.organisation)),
+  );
+  const hidden = new Map([...withdrawn.values()].flat().map((one) => [one.id, one]));
+  return [...hidden.values()].filter(({ id }) => !named.has(id));
 }
 
 /** The decisions whose names are withdrawn on the day, each with the organisations that it named. */
-function withdrawnDecisions(records: Records, asOf: string): ReadonlyMap<string, readonly Organisation[]> {
+function withdrawnDecisions(records: Records, asOf: string): Withdrawn {
   const byId = new Map(records.decisions.map((one) => [one.id, one]));
   // Older decisions are named by younger ones only: the walk up ends.
   const isPast = (one: Decision | undefined): boolean => {
     if (one === undefined) return false;
     const day = withdrawalDay(one)?.value;
-    return (day !== undefined && day <= asOf) || (one.follows ?? []).some((id) => isPast(byId.get(id)));
+    if (day !== undefined) return day <= asOf;
+    return followsAClock.has(one.kind) && (one.follows ?? []).some((id) => isPast(byId.get(id)));
   };
   return new Map(records.decisions.filter(isPast).map((one) => [one.id, namedBy(one, records.organisations)]));
 }
+
+// A sanction has its own clock, though it follows a formal notice whose name is gone (R-PUB-02, R-PUB-03).
+const followsAClock: ReadonlySet<Decision["kind"]> = new Set(["closure", "liquidation", "ruling"]);
 
 function namedBy({ organisations: parties }: Decision, organisations: readonly Organisation[]): Organisation[] {
   const ids = new Set(parties.filter(isAddressee).map((one) => one.organisation));
@@ -97,18 +155,25 @@ function toUnnamedSource(source: Source): Source {
   return { ...source, title: "Document dont le titre et l’adresse nomment l’organisme", url: null };
 }
 
-function forget<T extends Entry<CollectionName>>(record: T, hidden: readonly Organisation[]): T {
+function forgotten<T>(value: T, hidden: readonly Organisation[]): T {
+  return hidden.length === 0 ? value : forget(value, hidden);
+}
+
+function forget<T>(record: T, hidden: readonly Organisation[]): T {
   const ids = new Set(hidden.map(({ id }) => id));
   const erase = toEraser(hidden);
   const walk = (value: unknown, key: string): unknown => {
     if (typeof value === "string" && key === "organisation") return ids.has(value) ? standInId(value) : value;
-    if (typeof value === "string") return ["id", "url", "case", "decision"].includes(key) ? value : erase(value);
+    if (typeof value === "string") return kept.has(key) ? value : erase(value);
     if (Array.isArray(value)) return value.map((item: unknown) => walk(item, key));
     if (typeof value !== "object" || value === null) return value;
     return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, walk(item, name)]));
   };
   return walk(record, "") as T;
 }
+
+// Identifiers and addresses stay, so that no link dies.
+const kept: ReadonlySet<string> = new Set(["id", "url", "case", "decision", "decisions", "record"]);
 
 function toEraser(hidden: readonly Organisation[]): (text: string) => string {
   const names = hidden

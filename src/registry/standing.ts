@@ -4,11 +4,14 @@ import { parseDay, toDate } from "../law/civil-day.ts";
 import { earliestDay } from "../law/deadline.ts";
 import type { Disposition } from "./views.ts";
 
+/** What a judge annulled: it counts as if it had never been (R-APP-05). */
+export const annulled: Disposition = { tone: "void", word: "Annulée par le Conseil d’État" };
+
 /** What a reader is told of where an astreinte stands; the engine's status in words, never in euros. */
 export function astreinteDisposition(accrual: Accrual, closedOn: string | null): Disposition {
   switch (accrual.status) {
     case "annulled":
-      return { tone: "void", word: "Annulée par le Conseil d’État", detail: "rien n’a jamais couru" };
+      return { ...annulled, detail: "rien n’a jamais couru" };
     case "closed":
       return { tone: "settled", word: closedWord(closedOn), detail: executionWords(accrual) };
     case "liquidated":
@@ -42,7 +45,7 @@ function executionWords({ daysLate }: Accrual): string {
   if (daysLate === null) return "retard éventuel inconnu";
   return daysLate === 0
     ? "exécutée dans le délai : rien n’a jamais couru"
-    : `exécutée avec ${toDays(daysLate)} de retard`;
+    : `exécutée avec ${toDays(daysLate)} de retard, selon le compte du registre`;
 }
 
 function deadlineDetail({ deadline }: Accrual): { detail?: string } {

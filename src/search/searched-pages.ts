@@ -40,13 +40,14 @@ function toPage(facts: Facts): SearchedPage {
 
 function toDecision(view: RegisterView["decisions"][number]): SearchedPage {
   const { record, fines, astreintes } = view;
+  const isDue = record.kind === "liquidation" && view.disposition.tone !== "void";
   return toPage({
     address: view.href,
     title: record.title,
     kind: view.kindWord,
     number: record.number ?? "",
     state: view.disposition,
-    amount: record.kind === "liquidation" ? record.amount : sumOf(fines.map(({ inForce }) => inForce)),
+    amount: isDue ? record.amount : sumOf(fines.map(({ inForce }) => inForce)),
     counts: [
       ...fines.flatMap(({ pronounced, inForce }) => [pronounced, inForce]),
       ...optional(sumOf(fines.map(({ pronounced }) => pronounced))),

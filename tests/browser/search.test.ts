@@ -179,7 +179,6 @@ describe("keyboard", () => {
   test.each([
     { path: "/", id: "find-front" },
     { path: "/decisions/", id: "find" },
-    { path: "/decisions/san-2022-019/", id: "find" },
   ])("/ goes to the box of $path too", async ({ path, id }) => {
     await page.goto(search().address + path.slice(1));
     await page.keyboard.press("/");

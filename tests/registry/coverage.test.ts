@@ -101,7 +101,7 @@ test("totals that disagree stay side by side, best source first", () => {
 
 test.each([
   { asOf: "2026-11-21", year: 2025, values: [6167, 6167, 17802] },
-  { asOf: "2018-12-31", year: undefined, values: [] },
+  { asOf: "2018-12-31", year: 2018, values: [742] },
 ])("on $asOf the breaches are those of the newest year known: $values", ({ asOf, year, values }) => {
   const { breaches } = coverageOn(asOf);
   expect(valuesOf(breaches)).toEqual(values);

@@ -36,7 +36,7 @@ describe("where each decision stands on 21 November 2026", () => {
       id: "san-2023-018",
       tone: "settled",
       word: "Injonction : close le 7 novembre 2024",
-      detail: "exécutée avec 212 jours de retard",
+      detail: "exécutée avec 212 jours de retard, selon le compte du registre",
     },
     {
       id: "san-2023-021",

@@ -1,6 +1,6 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { readContent } from "../../src/content-folder.ts";
-import { withdrawNames } from "../../src/registry/name-withdrawal.ts";
+import { withdrawGapNames, withdrawNames } from "../../src/registry/name-withdrawal.ts";
 import { toRegister } from "../../src/registry/registry.ts";
 
 const { records, gaps } = await readContent();
@@ -63,4 +63,95 @@ test("what stands in the place of a withdrawn name keeps its sources, without a 
     return JSON.stringify([one.sources, one.corrections]).includes(named?.name ?? "");
   });
   expect(told).toEqual([]);
+});
+
+/** Every text that a reader can read, identifiers and addresses left out. */
+function textsOf(value: unknown, key = ""): string[] {
+  if (["id", "url", "case", "decision", "decisions", "record", "addresses"].includes(key)) return [];
+  if (typeof value === "string") return [value];
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([name, item]) => textsOf(item, Array.isArray(value) ? key : name));
+}
+
+describe("a name that no decision and no breach bears any more", () => {
+  const day = "2030-01-01";
+  const strict = withdrawNames(records, day);
+  const register = toRegister(strict, withdrawGapNames(gaps, records, day), day);
+  const shown = new Set(register.organisations.map(({ id }) => id));
+  const gone = records.organisations.filter(({ id, isUnnamed }) => isUnnamed !== true && !shown.has(id));
+  const named = (text: string): string[] =>
+    gone
+      .flatMap(({ name, aliases = [] }) => [name, ...aliases])
+      .filter((name) => new RegExp(`(?<![\\p{L}\\p{N}-])${RegExp.escape(name)}(?![\\p{L}\\p{N}])`, "u").test(text));
+
+  test("is the name of many, and stood in what the register teaches", () => {
+    expect(gone.length).toBeGreaterThan(20);
+    const taught = [records.themes, records.vectors, records.lessons, records.provisions, records.glossary];
+    expect(taught.flatMap((list) => textsOf(list)).flatMap(named).length).toBeGreaterThan(5);
+  });
+
+  test.each([
+    "cases",
+    "incidents",
+    "decisions",
+    "fines",
+    "injunctions",
+    "astreintes",
+    "organisations",
+    "provisions",
+    "glossary",
+    "themes",
+    "vectors",
+    "lessons",
+  ] as const)("stands in no text of %s", (collection) => {
+    const texts = register[collection].flatMap((view) => textsOf(view.record));
+    expect(texts.flatMap((text) => named(text).map((name) => `${name}: ${text}`))).toEqual([]);
+  });
+
+  test("stands in no known gap", () => {
+    const told = withdrawGapNames(gaps, records, day);
+    expect(told.map(({ record, field }) => `${record} ${field}`)).toEqual(
+      gaps.map(({ record, field }) => `${record} ${field}`),
+    );
+    expect(told.flatMap(({ reason }) => named(reason).map((name) => `${name}: ${reason}`))).toEqual([]);
+  });
+});
+
+test("a leading case forgets the name that its decision no longer bears, though another decision still does", () => {
+  const name = "Google LLC";
+  const quoted = records.provisions.map((one, index) =>
+    index === 0
+      ? {
+          ...one,
+          leading: [
+            { decision: "san-2020-012", holding: `Un traceur de ${name} attend un accord.` },
+            { decision: "san-2025-004", holding: `Une publicité de ${name} attend un accord.` },
+          ],
+        }
+      : one,
+  );
+  const [first] = withdrawNames({ ...records, provisions: quoted }, "2026-11-21").provisions;
+  expect(first?.leading?.map(({ holding }) => holding)).toEqual([
+    "Un traceur de l’organisme attend un accord.",
+    `Une publicité de ${name} attend un accord.`,
+  ]);
+});
+
+test("a sanction keeps its own clock, though the formal notice that it follows is older", () => {
+  const [notice, sanction] = records.decisions.filter(({ id }) => ["med-2021-134", "san-2022-019"].includes(id));
+  expect([notice?.kind, sanction?.follows]).toEqual(["formal-notice", ["med-2021-134"]]);
+  const changed = records.decisions.map((one) =>
+    one.id === "med-2021-134"
+      ? { ...one, anonymousFrom: "2023-12-01" }
+      : one.id === "san-2022-019"
+        ? { ...one, anonymousFrom: "2024-10-21" }
+        : one,
+  );
+  const partiesOn = (day: string, id: string): string | undefined =>
+    withdrawNames({ ...records, decisions: changed }, day).decisions.find((one) => one.id === id)?.organisations[0]
+      ?.organisation;
+  expect(partiesOn("2024-10-20", "med-2021-134")).toBe("nom-retire-clearview-ai");
+  expect(partiesOn("2024-10-20", "san-2022-019")).toBe("clearview-ai");
+  expect(partiesOn("2024-10-21", "san-2022-019")).toBe("nom-retire-clearview-ai");
+  expect(partiesOn("2024-10-21", "san-2023-005")).toBe("nom-retire-clearview-ai");
 });

@@ -44,7 +44,7 @@ function toRemainderBox({ accrual, liquidations }: AstreinteView): Box {
   const note = [
     since === undefined
       ? "non liquidé à la connaissance du registre"
-      : `jours qui suivent la période close ${toOnDay(since.until)}, non liquidés`,
+      : `jours qui suivent la période close ${toOnDay(since.until)}, sans liquidation connue du registre`,
     ...(status === "overdue" ? ["si l’injonction n’a pas été exécutée"] : []),
   ].join(", ");
   return { label, value: toEuros(remainder), note, weight: "second" };

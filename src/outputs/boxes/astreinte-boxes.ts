@@ -2,6 +2,7 @@ import { toDays, toEuros } from "../../law/amount.ts";
 import { toFrenchDelay } from "../../law/delay.ts";
 import type { AstreinteView } from "../../registry/views.ts";
 import { toList } from "../wording/counts.ts";
+import { toDay } from "../wording/dates.ts";
 import type { Box } from "./box.ts";
 
 /** The rate of each astreinte, then what was liquidated of them: the only sum that is due. */
@@ -30,9 +31,17 @@ function toRateBox(view: AstreinteView, isOneOfSeveral: boolean): Box {
   return { label, value: toEuros(record.ratePerDay), unit: "par jour", note: toTerms(view) };
 }
 
-function toTerms({ record, accrual, closures }: AstreinteView): string {
+function toTerms({ record, accrual, closures, terms }: AstreinteView): string {
+  if (accrual.status === "annulled") return "annulée par le Conseil d’État";
   if (closures.length > 0) return "injonction close";
-  if (accrual.deadline.kind === "unknown") return "point de départ inconnu du registre : aucun montant calculé";
-  const delays = record.clauses.map(({ delay }) => (delay == null ? "inconnu" : toFrenchDelay(delay)));
-  return `délai : ${toList([...new Set(delays)])}`;
+  if (accrual.deadline.kind === "unknown") {
+    const unknown = terms.notification.kind === "unknown" ? "point de départ" : "délai";
+    return `${unknown} inconnu du registre : aucun montant calculé`;
+  }
+  return `délai : ${toList([...new Set(record.clauses.map(toTime))])}`;
+}
+
+function toTime({ delay, fixedDeadline }: AstreinteView["record"]["clauses"][number]): string {
+  if (fixedDeadline !== undefined) return `jusqu’au ${toDay(fixedDeadline)}`;
+  return delay == null ? "inconnu" : toFrenchDelay(delay);
 }

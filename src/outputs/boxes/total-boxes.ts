@@ -9,7 +9,7 @@ export function toTotalBoxes(
   { theoretical, liquidated, remainder }: ReturnType<typeof astreinteTotals>,
   astreintes: readonly AstreinteView[],
 ): readonly Box[] {
-  const due = astreintes.filter(({ liquidations }) => liquidations.length > 0).length;
+  const due = astreintes.filter(({ accrual }) => accrual.liquidated > 0).length;
   return [
     {
       label: "Maximum théorique",
@@ -26,7 +26,7 @@ export function toTotalBoxes(
     {
       label: "Reste",
       value: toSum(remainder),
-      note: `${toReach(remainder)} : si les injonctions n’ont pas été exécutées`,
+      note: `${toReach(remainder)} : sans liquidation connue, jamais dû tel quel`,
       weight: "second",
     },
   ];

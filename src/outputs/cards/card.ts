@@ -41,7 +41,8 @@ export function toCaseCard(view: CaseView): Card {
 
 /** The card of a decision; `decisions` are those of the register, among which the later ones tell where it stands. */
 export function toDecisionCard(view: DecisionView, decisions: readonly DecisionView[]): Card {
-  const liquidated = view.record.kind === "liquidation" ? view.record.amount : 0;
+  const isDue = view.record.kind === "liquidation" && view.disposition.tone !== "void";
+  const liquidated = isDue ? view.record.amount : 0;
   return {
     kicker: `${view.label} · ${view.kindWord}`,
     title: view.record.title,

@@ -33,6 +33,6 @@ function describe({ accrual, liquidations }: AstreinteView): string {
     `Maximum théorique : ${toEuros(theoretical)} pour ${toDays(daysLate)} de retard.`,
     liquidations.length === 0
       ? "Aucune liquidation connue."
-      : `Liquidé : ${toEuros(liquidated)}. Reste non liquidé : ${toEuros(remainder)}.`,
+      : `Liquidé : ${toEuros(liquidated)}. Reste sans liquidation connue : ${toEuros(remainder)}.`,
   ].join(" ");
 }

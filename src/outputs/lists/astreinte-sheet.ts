@@ -42,7 +42,7 @@ export function toAstreinteSheet(nextDates: ReadonlyMap<string, NextDate>): List
       { kind: "text", text: toDelays(view) },
       { kind: "status", disposition: view.disposition },
       toTheoretical(view),
-      { kind: "text", text: view.liquidations.length === 0 ? "non liquidée" : toEuros(view.accrual.liquidated) },
+      { kind: "text", text: view.liquidations.length === 0 ? "aucune connue" : toEuros(view.accrual.liquidated) },
       { kind: "text", text: toAmount(view.accrual.remainder) },
       toNextCell(nextOf(view)),
     ],

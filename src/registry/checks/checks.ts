@@ -19,6 +19,7 @@ import { checkListedLaw } from "./listed-law.ts";
 import { checkListedOutcomes } from "./listed-outcomes.ts";
 import { checkNaming } from "./naming.ts";
 import { checkPenalties } from "./penalties.ts";
+import { checkPersons } from "./persons.ts";
 import { checkPrinted } from "./printed.ts";
 import { checkProseLinks } from "./prose-links.ts";
 import { checkReferences } from "./references.ts";
@@ -55,6 +56,7 @@ const checks: readonly Check[] = [
   checkLiquidations,
   checkRulings,
   checkNaming,
+  checkPersons,
   checkSeats,
   checkPrinted,
   checkCases,

@@ -3,8 +3,12 @@ import { checkPenalty } from "../../law/validity.ts";
 import type { ListRow } from "../../records/official-list.ts";
 import { toReceived, type Problem } from "../../records/problem.ts";
 import type { CheckInput } from "./complaint.ts";
+import { listedFines } from "./listed-fines.ts";
 
-/** No row of the copied list prints a fine that the law forbids on its day: against the State, or above a ceiling. */
+/**
+ * No row of the copied list prints a fine that the law forbids on its day: against the State, or above a ceiling. A row
+ * that adds up several fines has no ceiling of its own: each of those that its remark counts has one.
+ */
 export function checkListedLaw({ officialList }: CheckInput): Problem[] {
   return (officialList?.rows ?? []).flatMap((row, index) =>
     faultsOf(row).map((expected) => ({
@@ -17,10 +21,16 @@ export function checkListedLaw({ officialList }: CheckInput): Problem[] {
   );
 }
 
-// A sum of several fines has no ceiling: its remark says that it is one. What the row hides of a body, no rule can weigh.
-function faultsOf({ date, procedure, sector, outcomes, amount, remark }: ListRow): string[] {
-  if (!outcomes.includes("amende") || remark?.includes("amendes") === true) return [];
+// What the row hides of a body, no rule can weigh.
+function faultsOf(row: ListRow): string[] {
+  const { date, procedure, sector, outcomes } = row;
+  if (!outcomes.includes("amende")) return [];
+  const fines = listedFines(row);
+  if (fines === null) return ["the sum of the fines that the remark of the row counts"];
   const entity = sector === "public-etat" ? "state" : "undertaking";
-  const { value, because } = checkPenalty({ procedure, entity, fine: amount, on: parseDay(date) });
-  return value ? [] : because.map(({ rule, text }) => `a fine that the law allows (${rule}: « ${text} »)`);
+  const faults = fines.flatMap((fine) => {
+    const { value, because } = checkPenalty({ procedure, entity, fine, on: parseDay(date) });
+    return value ? [] : because.map(({ rule, text }) => `a fine that the law allows (${rule}: « ${text} »)`);
+  });
+  return [...new Set(faults)];
 }

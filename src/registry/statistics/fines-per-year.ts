@@ -79,6 +79,7 @@ function ofList(rows: readonly ListRowView[], year: number): OfList {
 }
 
 function removedFrom(decision: DecisionView | null): number {
+  if (decision?.record.kind === "liquidation") return decision.disposition.tone === "void" ? decision.record.amount : 0;
   const fines = decision?.fines ?? [];
   return fines.reduce((total, { pronounced, inForce }) => total + pronounced - inForce, 0);
 }

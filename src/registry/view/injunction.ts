@@ -7,9 +7,12 @@ import { addressOf } from "../address.ts";
 import { notificationOf } from "../astreinte-terms.ts";
 import { astreinteName, toLink } from "../link.ts";
 import { toFootnotes } from "../provenance.ts";
+import { annulled } from "../standing.ts";
 import type { Disposition, InjunctionView } from "../views.ts";
 import { sourced, type ViewContext } from "./context.ts";
 import { addresseesOf } from "./party.ts";
+
+type Closure = Extract<Entry<"decisions">, { kind: "closure" }>;
 
 /** An injunction and where it stands on the as-of day. */
 export function injunctionView(context: ViewContext, record: Entry<"injunctions">): InjunctionView {
@@ -31,7 +34,7 @@ export function injunctionView(context: ViewContext, record: Entry<"injunctions"
       astreinte === undefined ? null : { ...toLink("astreintes", astreinte), text: astreinteName(decision, astreinte) },
     closure: closure === undefined ? null : toLink("decisions", closure),
     endedOn: closure?.closedOn ?? record.completedOn ?? null,
-    disposition: closure === undefined ? openDisposition(context, record, deadline) : closedDisposition(closure),
+    disposition: dispositionOf(context, { record, deadline, closure }),
     deadline: deadline.kind === "exact" ? deadline.day.toString() : null,
     earliestDeadline: earliestDay(deadline)?.toString() ?? null,
     provenance: toFootnotes(lookup, sourced(lookup, "injunctions", record.id), [
@@ -55,7 +58,16 @@ function deadlineOf(record: Entry<"injunctions">, decision: Entry<"decisions">):
   });
 }
 
-function closedDisposition({ closedOn, finding }: Extract<Entry<"decisions">, { kind: "closure" }>): Disposition {
+// What a judge annulled was never to be carried out, whatever was closed or executed before (R-APP-05).
+function dispositionOf(
+  context: ViewContext,
+  { record, deadline, closure }: { record: Entry<"injunctions">; deadline: Deadline; closure: Closure | undefined },
+): Disposition {
+  if (context.lookup.annulmentOf(record.decision) !== undefined) return annulled;
+  return closure === undefined ? openDisposition(context, record, deadline) : closedDisposition(closure);
+}
+
+function closedDisposition({ closedOn, finding }: Closure): Disposition {
   const word = `Close le ${toDate(parseDay(closedOn))}`;
   return finding === null ? { tone: "settled", word } : { tone: "settled", word, detail: closureFindings[finding] };
 }

@@ -4,8 +4,8 @@ import type { DecisionView, EarlierSanction, FineView, OrganisationMoney, Part }
 export function moneyOf(fines: readonly FineView[], decisions: readonly Part<DecisionView>[]): OrganisationMoney {
   const annulled = fines.filter(({ inForce }) => inForce === 0);
   const changed = fines.filter(({ inForce, pronounced }) => inForce > 0 && inForce !== pronounced);
-  const liquidations = decisions.flatMap(({ view: { record }, isAddressee }) =>
-    isAddressee && record.kind === "liquidation" ? [record.amount] : [],
+  const liquidations = decisions.flatMap(({ view: { record, disposition }, isAddressee }) =>
+    isAddressee && record.kind === "liquidation" && disposition.tone !== "void" ? [record.amount] : [],
   );
   return {
     annulled: total(annulled.map(({ pronounced }) => pronounced)),
@@ -29,8 +29,8 @@ export function earlierSanctions(decisions: readonly Part<DecisionView>[]): Reco
   );
 }
 
-function toEarlier({ href, label, record, fines }: DecisionView): EarlierSanction {
-  const isAnnulled = fines.length > 0 && fines.every(({ inForce }) => inForce === 0);
+function toEarlier({ href, label, record, fines, disposition }: DecisionView): EarlierSanction {
+  const isAnnulled = disposition.tone === "void" || (fines.length > 0 && fines.every(({ inForce }) => inForce === 0));
   return { link: { href, text: label }, on: record.decidedOn, isAnnulled };
 }
 

@@ -9,7 +9,7 @@ test("a closed and partly liquidated astreinte gives three numbers, the liquidat
   expect(toValues("san-2023-018", frozenDay)).toEqual([
     ["31 800 €", "212 jours à 150 €, jamais dû tel quel", "second"],
     ["6 900 €", expect.any(String), "liquidated"],
-    ["24 900 €", "jours qui suivent la période close le 4 avril 2024, non liquidés", "second"],
+    ["24 900 €", "jours qui suivent la période close le 4 avril 2024, sans liquidation connue du registre", "second"],
   ]);
 });
 

@@ -106,6 +106,62 @@ describe("a row and the law", () => {
   });
 });
 
+describe("a row that adds up several fines", () => {
+  const law = "rows\\[\\d+\\]\\.amount  expected a fine that the law allows \\(R-CAP-01";
+  const sum = "rows\\[\\d+\\]\\.amount  expected the sum of the fines that the remark of the row counts";
+  const each = "deux amendes dans la ligne, 150 000 et 300 000 euros : la somme est inscrite";
+  const same = "deux amendes de 200 000 euros dans la ligne : la somme est inscrite";
+
+  test.each([
+    { fact: "one fine above the ceiling of a repeated breach", remark: null, amount: 300_001, told: law },
+    { fact: "two lawful fines, each printed", remark: each.replace("150 000 et", "150 000 euros et"), amount: 450_000 },
+    { fact: "two lawful fines of one amount", remark: same, amount: 400_000 },
+    { fact: "a remark on something else before the two fines", remark: `non publique ; ${same}`, amount: 400_000 },
+    { fact: "two fines whose sum is another", remark: same, amount: 400_001, told: sum },
+    {
+      fact: "two fines of which three are printed",
+      remark: same.replace("200 000", "1 euro, 2 euros, 3"),
+      amount: 6,
+      told: sum,
+    },
+    {
+      fact: "two fines, one of them above the ceiling",
+      remark: same.replace("200 000", "300 001"),
+      amount: 600_002,
+      told: law,
+    },
+    { fact: "two sums in one remark", remark: `${same} ; ${same}`, amount: 400_000, told: sum },
+    { fact: "a remark that speaks of fines without counting any", remark: "amendes", amount: 400_000, told: law },
+    {
+      fact: "a remark on the fines of another row",
+      remark: "la page imprime les amendes sans les dater",
+      amount: 400_000,
+      told: law,
+    },
+    {
+      fact: "a sum that is not said to be one",
+      remark: same.replace(" : la somme est inscrite", ""),
+      amount: 400_000,
+      told: law,
+    },
+    { fact: "a longer sentence around the same words", remark: `jamais ${same}`, amount: 400_000, told: law },
+  ])("$fact", ({ remark, amount, told }) => {
+    const report = reportOf(listWith("2014-261", { remark, amount, outcomes: ["amende"] }));
+    if (told === undefined) expect(report).not.toContain("].amount  expected a fine");
+    else expect(report).toMatch(new RegExp(told));
+  });
+
+  test("loses its excuse with any letter of its remark", () => {
+    const excused = [...same]
+      .map((_, place) => `${same.slice(0, place)}#${same.slice(place + 1)}`)
+      .filter((remark) => {
+        const report = reportOf(listWith("2014-261", { remark, amount: 400_000, outcomes: ["amende"] }));
+        return !report.includes(".amount  expected a fine") && !report.includes(".amount  expected the sum");
+      });
+    expect(excused).toEqual([]);
+  });
+});
+
 describe("a total of the CNIL and the rows of its list", () => {
   test.each([
     { year: 2023, measure: "sanctions", value: 43, range: "40 to 42" },
