@@ -9,9 +9,9 @@ const measures: Readonly<Record<string, (args: readonly string[]) => Promise<str
     const { toMeasuresReport } = await import("./measures/report.ts");
     return toMeasuresReport(await measureSite());
   },
-  import: async () => {
+  import: async ([texts]) => {
     const { measureImport, toImportMeasuresReport } = await import("./measures/import.ts");
-    return toImportMeasuresReport(await measureImport());
+    return toImportMeasuresReport(await measureImport(Number(texts ?? 26_000)));
   },
   mutants: async ([rounds]) => {
     await import("temporal-polyfill/global");
@@ -22,7 +22,7 @@ const measures: Readonly<Record<string, (args: readonly string[]) => Promise<str
   search: async (sizes) => {
     const { measureSearch } = await import("./measures/search/search.ts");
     const { toSearchReport } = await import("./measures/search/report.ts");
-    return toSearchReport(await measureSearch(sizes.length > 0 ? sizes.map(Number) : [2_000]));
+    return toSearchReport(await measureSearch(toSizes(sizes, [2_000])));
   },
   merged: async ([pages, parts]) => {
     const { measureMerged } = await import("./measures/merged/merged.ts");
@@ -36,17 +36,17 @@ const measures: Readonly<Record<string, (args: readonly string[]) => Promise<str
   },
   compare: async (sizes) => {
     const { measureCompare, toCompareReport } = await import("./measures/compare.ts");
-    return toCompareReport(await measureCompare(sizes.length > 0 ? sizes.map(Number) : [2_000]));
+    return toCompareReport(await measureCompare(toSizes(sizes, [2_000])));
   },
   build: async (sizes) => {
     const { measureBuildings } = await import("./measures/building/building.ts");
     const { toBuildingReport } = await import("./measures/building/report.ts");
-    return toBuildingReport(await measureBuildings(sizes.length > 0 ? sizes.map(Number) : [200, 2_000, 10_000]));
+    return toBuildingReport(await measureBuildings(toSizes(sizes, [200, 2_000, 10_000])));
   },
   lists: async (sizes) => {
     const { measureLists } = await import("./measures/lists/lists.ts");
     const { toListsReport } = await import("./measures/lists/report.ts");
-    return toListsReport(await measureLists(await readSettings(), sizes.length > 0 ? sizes.map(Number) : [2_000]));
+    return toListsReport(await measureLists(await readSettings(), toSizes(sizes, [2_000])));
   },
   lighthouse: async (pages) => {
     const { measureScores, toScoresReport } = await import("./measures/lighthouse.ts");
@@ -64,3 +64,7 @@ await orStop(async () => {
   if (measure === undefined) throw new Stop(`npm run bench knows ${Object.keys(measures).join(", ")}, not "${name}".`);
   console.log(`\n${await measure(args)}`);
 });
+
+function toSizes(args: readonly string[], usual: readonly number[]): readonly number[] {
+  return args.length > 0 ? args.map(Number) : usual;
+}

@@ -6,8 +6,10 @@ export interface SourceFile {
   /** Path from the root of the project. */
   readonly path: string;
   readonly text: string;
-  /** Paths from the root, in the order of the imports; packages are left out. */
+  /** Files of the project that it imports, as paths from the root, in the order of the imports. */
   readonly imports: readonly string[];
+  /** Packages and modules of Node that it imports. */
+  readonly packages: readonly string[];
 }
 
 /** Every source file under a folder, in name order. */
@@ -15,24 +17,31 @@ export function readSourceTree(folder: string): SourceFile[] {
   const entries = readdirSync(folder, { withFileTypes: true, recursive: true });
   const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
   return paths
-    .filter((path) => /\.(ts|mjs|astro)$/.test(path))
+    .filter((path) => /\.(ts|mjs|astro|css)$/.test(path))
     .sort()
     .map(readSourceFile);
 }
 
 function readSourceFile(path: string): SourceFile {
   const text = readFileSync(path, "utf8");
-  return { path, text, imports: toImports(text).map((address) => normalize(join(dirname(path), address))) };
+  const all = toImports(text);
+  const isRelative = (address: string): boolean => /^\.{1,2}\//.test(address);
+  return {
+    path,
+    text,
+    imports: all.filter(isRelative).map((address) => normalize(join(dirname(path), address))),
+    packages: all.filter((address) => !isRelative(address)),
+  };
 }
 
-/** Relative addresses that a text imports or exports from: `import`, `export … from`, `import()`. */
+/** What a text imports or exports from, as written: `import`, `export … from`, `import()`. */
 export function toImports(text: string): string[] {
-  const found = text.matchAll(/(?:\bfrom\s*|\bimport\s*\(?\s*)["'](\.{1,2}\/[^"']+)["']/g);
+  const found = text.matchAll(/(?:\bfrom\s*|\bimport\s*\(?\s*)["']([^"'\n]+)["']/g);
   return [...found].map((match) => match[1] ?? "");
 }
 
 /** The first chain of imports that ends where it began, or `undefined`. */
-export function findCycle(files: readonly SourceFile[]): string[] | undefined {
+export function findCycle(files: readonly Pick<SourceFile, "path" | "imports">[]): string[] | undefined {
   const byPath = new Map(files.map((file) => [file.path, file.imports]));
   const done = new Set<string>();
   const visit = (path: string, trail: readonly string[]): string[] | undefined => {

@@ -1,6 +1,7 @@
 import { toSentence } from "../first/machine.mjs";
 import { Stop } from "../first/stop.mjs";
 import type { Check } from "./check.ts";
+import { toStack } from "../stack.ts";
 
 /** A check that counts as one test: it holds when the work ends without an error. */
 export function attempt(name: string, work: () => Promise<unknown>): Check {
@@ -20,5 +21,5 @@ export function attempt(name: string, work: () => Promise<unknown>): Check {
 function toText(error: unknown): string {
   const sentence = error instanceof Stop ? error.message : toSentence(error);
   if (sentence !== undefined) return sentence;
-  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return toStack(error);
 }

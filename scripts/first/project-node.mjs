@@ -17,7 +17,7 @@ export function isRecentEnough(version) {
 }
 
 /** The Node that `npm ci` put beside the packages, or `""` when its install failed. @type {(folder?: string) => string} */
-export function findProjectNode(folder = root) {
+function findProjectNode(folder = root) {
   const bin = join(folder, "node_modules", "node", "bin");
   return [join(bin, "node"), join(bin, "node.exe")].find((path) => existsSync(path)) ?? "";
 }

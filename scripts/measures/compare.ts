@@ -8,6 +8,7 @@ import { site } from "../../src/site.ts";
 import { dist } from "../building/folders.ts";
 import { chromiumArguments, findChromium } from "../chromium.ts";
 import { serveSite } from "../serving/server.ts";
+import { slowProcessor, takeLongest, watchEvents } from "./event-timing.ts";
 
 /** What the comparison costs a reader, with so many cases. */
 export interface CompareMeasure {
@@ -24,7 +25,7 @@ export interface CompareMeasure {
 const slowdown = 4;
 
 /** Measures the built site with its own cases, then with as many as are asked. */
-export async function measureCompare(sizes: readonly number[] = [2000]): Promise<CompareMeasure[]> {
+export async function measureCompare(sizes: readonly number[]): Promise<CompareMeasure[]> {
   const file = JSON.parse(await readFile(join(dist, "comparer/cas.json"), "utf8")) as CaseFile;
   const server = await serveSite({ root: dist, base: site.base, port: 0 });
   const browser = await chromium.launch({ executablePath: await findChromium(), args: [...chromiumArguments] });
@@ -61,33 +62,26 @@ async function measure(browser: Browser, address: string, file: CaseFile): Promi
 
 /** Ticks, chooses and asks for more as a reader would; the longest time from an event to the next picture. */
 async function worstInteraction(page: Page, processor: CDPSession): Promise<number> {
-  await page.evaluate(() => {
-    const longest = { longest: 0 };
-    Object.assign(globalThis, longest);
-    new PerformanceObserver((list) => {
-      for (const { duration } of list.getEntries()) longest.longest = Math.max(longest.longest, duration);
-      Object.assign(globalThis, longest);
-    }).observe({ type: "event", durationThreshold: 16, buffered: true } as PerformanceObserverInit);
-  });
   await page.check("#comparer-theme-securite");
   await page.click("[data-question] button[type=submit]");
   await page.waitForSelector("[data-cases] tr");
-  await processor.send("Emulation.setCPUThrottlingRate", { rate: slowdown });
+  await slowProcessor(processor, slowdown);
+  await watchEvents(page);
   await page.check("#comparer-theme-information");
   await page.selectOption("#comparer-secteur", "sante");
   await page.selectOption("#comparer-secteur", "");
   await page.uncheck("#comparer-theme-information");
   await page.click("[data-more]");
   for (const place of [0, 1, 2, 3]) await page.locator("[data-cases] input[name=cote]").nth(place).check();
-  await page.waitForTimeout(1000);
-  await processor.send("Emulation.setCPUThrottlingRate", { rate: 1 });
-  return page.evaluate(() => (globalThis as unknown as { longest: number }).longest);
+  const longest = await takeLongest(page);
+  await slowProcessor(processor, 1);
+  return longest;
 }
 
 /** Time to write one row for each case and to lay it out, at the same speed. */
 async function plainTable(page: Page, rows: number): Promise<number> {
   const processor = await page.context().newCDPSession(page);
-  await processor.send("Emulation.setCPUThrottlingRate", { rate: slowdown });
+  await slowProcessor(processor, slowdown);
   return page.evaluate((count) => {
     const body = document.querySelector("[data-cases] tbody");
     const row = body?.querySelector("tr")?.outerHTML ?? "";

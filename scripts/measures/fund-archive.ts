@@ -4,7 +4,7 @@ import { createGzip } from "node:zlib";
 import { pack } from "tar-stream";
 
 /** Writes an archive of made-up texts in the format of the official fund, one in fifty a sanction, for measures. */
-export async function writeFundArchive(path: string, count: number): Promise<void> {
+async function writeFundArchive(path: string, count: number): Promise<void> {
   const tar = pack();
   const written = pipeline(tar, createGzip({ level: 1 }), createWriteStream(path));
   for (let index = 1; index <= count; index += 1) {

@@ -22,7 +22,7 @@ export interface ImportMeasures {
 const folder = ".cache/bench-import";
 
 /** Imports a made-up archive of the size of the fund into `.cache`. */
-export async function measureImport(texts: number = 26_000): Promise<ImportMeasures> {
+export async function measureImport(texts: number): Promise<ImportMeasures> {
   const path = `${folder}/fund.tar.gz`;
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });

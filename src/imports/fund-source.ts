@@ -11,7 +11,7 @@ export function idOf({ id, number }: Pick<Text, "id" | "number">): string {
 }
 
 /** « Délibération SAN-2026-009 du 21 juillet 2026 », rebuilt from its parts: the name of a party cannot slip in. */
-export function toSafeTitle({ title, number, decidedOn }: Text): string {
+function toSafeTitle({ title, number, decidedOn }: Text): string {
   const word = /^d[ée]cision/i.test(title) ? "Décision" : "Délibération";
   const day = decidedOn === null ? "" : ` du ${toFrenchDay(decidedOn)}`;
   return `${word}${number === null ? "" : ` ${number}`}${day}`;

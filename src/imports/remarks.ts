@@ -14,6 +14,6 @@ export function fromReading<T>(reading: Reading<T>): FieldDraft {
 }
 
 /** « non lu : plusieurs délais se lisent : « … » » */
-export function toReason({ because, phrase }: Extract<Reading<unknown>, { kind: "unread" }>): string {
+function toReason({ because, phrase }: Extract<Reading<unknown>, { kind: "unread" }>): string {
   return `non lu : ${because}${phrase === null ? "" : ` : « ${toQuotation(phrase)} »`}`;
 }

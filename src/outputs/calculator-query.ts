@@ -2,7 +2,6 @@ import { type AstreinteTerms, type Clause, latestAmendment } from "../law/accrua
 import { parseDelay } from "../law/delay.ts";
 import type { Notification } from "../law/notification.ts";
 import type { Procedure } from "../law/procedure.ts";
-import type { AstreinteView } from "../registry/views.ts";
 
 /** How many of each the form of the calculator holds. */
 export const formCapacity = { clauses: 4, liquidations: 3, suspensions: 1 } as const;
@@ -17,13 +16,8 @@ export const procedureWords: Readonly<Record<Procedure, string>> = {
 type Day = Temporal.PlainDate | null | undefined;
 type Field = readonly [name: string, value: string | number | null | undefined];
 
-/** The query that opens the calculator on an astreinte of the register on a day (ISO); null when its form cannot hold it. */
-export function toCalculatorQuery({ terms }: Pick<AstreinteView, "terms">, asOf: string): string | null {
-  return toTermsQuery(terms, asOf);
-}
-
 /** The query that opens the calculator on these terms, as of an ISO day; null when its form cannot hold them. */
-export function toTermsQuery(terms: AstreinteTerms, asOf: string): string | null {
+export function toCalculatorQuery(terms: AstreinteTerms, asOf: string): string | null {
   const { clauses, liquidations, suspensions = [] } = terms;
   const isHeld =
     clauses.length <= formCapacity.clauses &&

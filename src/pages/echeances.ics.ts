@@ -2,10 +2,10 @@ import type { APIRoute } from "astro";
 import { toDueCalendar } from "../outputs/calendars/due-calendar.ts";
 import { toICalendar } from "../outputs/calendars/icalendar.ts";
 import { siteDueDates } from "../site-due-dates.ts";
-import { toAbsolute } from "../site.ts";
+import { site, toAbsolute } from "../site.ts";
 
 const head = {
-  name: "Sanctiothèque : les échéances",
+  name: `${site.name} : les échéances`,
   description: "Fins de délais, fins de recours, dates fixées et retraits de noms des décisions du registre.",
   path: "/echeances.ics",
 };

@@ -1,3 +1,4 @@
+import { keysOf } from "../records/keys.ts";
 import type { APIRoute } from "astro";
 import { drawMark, dayMarks } from "../outputs/charts/day-marks.ts";
 import { shapes } from "../components/shapes.ts";
@@ -16,7 +17,7 @@ const tones = Object.entries(shapes);
 
 /** The mark of each kind of day, past and future, and the shape of each tone. */
 export const GET: APIRoute = () => {
-  const kinds = Object.keys(dayMarks) as DayKind[];
+  const kinds = keysOf(dayMarks);
   const days = kinds.flatMap((kind) => [drawSymbol(kind, false), drawSymbol(kind, true)]);
   const symbols = [...days, ...tones.map(drawTone)];
   return new Response(`<svg xmlns="http://www.w3.org/2000/svg">${symbols.join("")}</svg>\n`, {

@@ -1,3 +1,4 @@
+import { keysOf } from "./keys.ts";
 import { astreinteSchema, type Astreinte } from "./astreinte.ts";
 import { caseSchema, type Case } from "./case.ts";
 import { decisionSchema, type Decision } from "./decision.ts";
@@ -47,7 +48,7 @@ export interface RecordOf {
 }
 
 /** Collection names in a fixed order. */
-export const collectionNames = Object.keys(schemas) as CollectionName[];
+export const collectionNames = keysOf(schemas);
 
 /** A record with its identifier (its file name) and the HTML of its prose. */
 export type Entry<N extends CollectionName> = RecordOf[N] & {
@@ -56,6 +57,9 @@ export type Entry<N extends CollectionName> = RecordOf[N] & {
   /** Prose as HTML; empty when the file has no body. */
   readonly prose: string;
 };
+
+/** A decision of one kind, such as `DecisionOf<"sanction">`. */
+export type DecisionOf<Kind extends Decision["kind"]> = Extract<Entry<"decisions">, { kind: Kind }>;
 
 /** All entries of all collections, before they are linked. */
 export type Records = { readonly [N in CollectionName]: readonly Entry<N>[] };

@@ -103,7 +103,7 @@ const turnoverSchema = z.strictObject({
 });
 
 /** A sanction: a call to order, a fine, an injunction, or several. */
-export const sanctionSchema = z.strictObject({
+const sanctionSchema = z.strictObject({
   ...common,
   /** A sanction of the restricted committee or of its chair. */
   kind: z.literal("sanction"),
@@ -144,7 +144,7 @@ export const sanctionSchema = z.strictObject({
 });
 
 /** A formal notice (mise en demeure) of the CNIL's president; no penalty attaches to it (R-DEL-08). */
-export const formalNoticeSchema = z.strictObject({
+const formalNoticeSchema = z.strictObject({
   ...common,
   /** A formal notice. */
   kind: z.literal("formal-notice"),
@@ -157,7 +157,7 @@ export const formalNoticeSchema = z.strictObject({
 });
 
 /** A liquidation: the only decision that makes a penalty due (R-AST-05). */
-export const liquidationSchema = z.strictObject({
+const liquidationSchema = z.strictObject({
   ...common,
   /** A liquidation. */
   kind: z.literal("liquidation"),
@@ -178,7 +178,7 @@ export const liquidationSchema = z.strictObject({
 });
 
 /** A closing decision (clôture d'injonction), R-AST-11. */
-export const closureSchema = z.strictObject({
+const closureSchema = z.strictObject({
   ...common,
   /** A closing. */
   kind: z.literal("closure"),
@@ -204,7 +204,7 @@ const dismissalSchema = z.strictObject({
 });
 
 /** A ruling of the Conseil d'État. */
-export const rulingSchema = z.strictObject({
+const rulingSchema = z.strictObject({
   ...common,
   /** A ruling. */
   kind: z.literal("ruling"),
@@ -243,8 +243,3 @@ export const decisionSchema = z.discriminatedUnion(
 
 /** A decision record. */
 export type Decision = z.output<typeof decisionSchema>;
-/** A sanction record. */
-export type Sanction = z.output<typeof sanctionSchema>;
-/** A liquidation record. */
-export type Liquidation = z.output<typeof liquidationSchema>; /** A ruling record. */
-export type Ruling = z.output<typeof rulingSchema>;

@@ -17,6 +17,3 @@ export const eventSchema = z.strictObject({
   /** The point of the decision that says so. */
   point: textSchema(1, 80).optional(),
 });
-
-/** A dated step of a record. */
-export type Event = z.output<typeof eventSchema>;

@@ -1,3 +1,4 @@
+import { keysOf } from "./keys.ts";
 import { z } from "zod";
 import { foreignLetters, isPlainText } from "./characters.ts";
 
@@ -67,6 +68,6 @@ export function addressOn(...hosts: readonly string[]): z.ZodURL {
 
 /** One of the keys of a closed list of `vocabulary.ts`. */
 export function keyOf<const T extends Record<string, string>>(list: T): z.ZodEnum<{ [K in keyof T & string]: K }> {
-  const keys = Object.keys(list) as (keyof T & string)[];
+  const keys = keysOf<keyof T & string>(list);
   return z.enum(keys, { error: `one of ${keys.join(", ")}` });
 }

@@ -3,10 +3,9 @@ import { checkHosts } from "./hosts.ts";
 import { parseJson } from "./json.ts";
 import { checkRowNames, toPrinted } from "./official-list-names.ts";
 import { officialListSchema, type ListRow, type OfficialList } from "./official-list.ts";
-import { toReceived, type Problem } from "./problem.ts";
+import { toReceived, type Complaint, type Problem } from "./problem.ts";
 import { checkRepeats } from "./repeats.ts";
 
-type Complaint = Omit<Problem, "file">;
 type RowCheck = (row: ListRow, name: string, above: Above | undefined) => readonly Complaint[];
 
 /** The row before a row. */

@@ -1,7 +1,5 @@
 import type { ListRow } from "./official-list.ts";
-import { toReceived, type Problem } from "./problem.ts";
-
-type Complaint = Omit<Problem, "file">;
+import { toReceived, type Complaint } from "./problem.ts";
 
 /** One number, one text, one row, and nothing that tells it from another: what is printed a second time says so. */
 export function checkRowNames(rows: readonly ListRow[]): Complaint[] {

@@ -1,10 +1,9 @@
 import { checkHosts } from "./hosts.ts";
 import { parseJson } from "./json.ts";
 import { officialStatisticsSchema, type AnnouncedTotal, type OfficialStatistics } from "./official-statistics.ts";
-import { toReceived, type Problem } from "./problem.ts";
+import { toReceived, type Complaint, type Problem } from "./problem.ts";
 import { partFaults } from "./total-parts.ts";
 
-type Complaint = Omit<Problem, "file">;
 type Totals = readonly AnnouncedTotal[];
 
 /** Parses the totals, or says everything that is wrong with them. `today` is the real day, ISO. */

@@ -14,6 +14,9 @@ export interface Problem {
   readonly remedy: string;
 }
 
+/** The words of a problem, before its file is known. */
+export type Complaint = Omit<Problem, "file">;
+
 /** Field names joined the way an author reads them: `figures[2].count`. */
 export function toFieldPath(path: readonly PropertyKey[]): string {
   return path

@@ -43,7 +43,8 @@ function isFact(schema: z.ZodType | undefined): boolean {
   return schema instanceof z.ZodOptional && isFact(schema.unwrap() as z.ZodType);
 }
 
-function saysSomething(value: unknown): boolean {
+/** Whether a field says a fact: neither absent, nor unknown, nor an empty list. */
+export function saysSomething(value: unknown): boolean {
   return value !== undefined && value !== null && !(Array.isArray(value) && value.length === 0);
 }
 

@@ -1,7 +1,6 @@
 import type { AnnouncedTotal } from "./official-statistics.ts";
-import { toReceived, type Problem } from "./problem.ts";
+import { toReceived, type Complaint } from "./problem.ts";
 
-type Complaint = Omit<Problem, "file">;
 type Measure = AnnouncedTotal["measure"];
 
 /** What is counted inside something else: a part, then its wholes. */

@@ -18,10 +18,7 @@ export const folders: Readonly<Record<CollectionName, string>> = {
 
 /** Address of a record's page, without base path. */
 export function addressOf<N extends CollectionName>(collection: N, record: Entry<N>): string {
-  if (collection === "provisions") return provisionAddress(record as Entry<"provisions">);
+  // A provision stands under its text, not under its identifier.
+  if ("article" in record) return `/textes/${record.text}/article-${record.article.toLowerCase()}/`;
   return `/${folders[collection]}/${record.id}/`;
-}
-
-function provisionAddress({ text, article }: Entry<"provisions">): string {
-  return `/textes/${text}/article-${article.toLowerCase()}/`;
 }

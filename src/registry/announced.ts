@@ -1,5 +1,5 @@
 import type { AnnouncedTotal, OfficialStatistics } from "../records/official-statistics.ts";
-import { compare } from "./lookup.ts";
+import { compare } from "./text-order.ts";
 
 /** Which totals are asked for. */
 export interface AnnouncedQuestion {

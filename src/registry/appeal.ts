@@ -2,14 +2,14 @@ import { toCapital } from "./letter-case.ts";
 import { lastDayToAppeal } from "../law/appeal.ts";
 import { isAfter, parseDay, toDate } from "../law/civil-day.ts";
 import type { Explained } from "../law/reason.ts";
-import type { Entry } from "../records/collections.ts";
+import type { DecisionOf } from "../records/collections.ts";
 import { isAddressee } from "../records/party.ts";
 import { toLink } from "./link.ts";
 import { rulingWord } from "./ruling-word.ts";
 import type { AppealView } from "./views.ts";
 import type { ViewContext } from "./view/context.ts";
 
-type Sanction = Extract<Entry<"decisions">, { kind: "sanction" }>;
+type Sanction = DecisionOf<"sanction">;
 
 /** What is known of the appeal against a sanction: a ruling, the addressee's own words, else the calendar. */
 export function appealView({ lookup, asOf }: ViewContext, sanction: Sanction): AppealView {

@@ -8,11 +8,12 @@ import {
 import { byDay, latestOf, parseDay } from "../law/civil-day.ts";
 import type { Notification } from "../law/notification.ts";
 import { euros, eurosPerDay } from "../law/units.ts";
-import type { Entry } from "../records/collections.ts";
-import { compare, type Lookup } from "./lookup.ts";
+import type { DecisionOf, Entry } from "../records/collections.ts";
+import type { Lookup } from "./lookup.ts";
+import { compare } from "./text-order.ts";
 
-type Sanction = Extract<Entry<"decisions">, { kind: "sanction" }>;
-type Closure = Extract<Entry<"decisions">, { kind: "closure" }>;
+type Sanction = DecisionOf<"sanction">;
+type Closure = DecisionOf<"closure">;
 
 /** What the engine needs of an astreinte, gathered from the records linked to it. Throws when they are not linked. */
 export function termsOf(lookup: Lookup, astreinte: Entry<"astreintes">): AstreinteTerms {
@@ -48,7 +49,8 @@ export function notificationOf({ notifiedOn, notifiedBetween }: Entry<"decisions
   return { kind: "between", earliest: parseDay(earliest), latest: parseDay(latest) };
 }
 
-function sanctionOf(lookup: Lookup, id: string): Sanction {
+/** The sanction of an identifier that the checks have resolved; throws when it is none. */
+export function sanctionOf(lookup: Lookup, id: string): Sanction {
   const decision = lookup.find("decisions", id);
   if (decision?.kind !== "sanction") throw new RangeError(`decisions/${id} is not a sanction`);
   return decision;

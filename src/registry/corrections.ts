@@ -1,5 +1,5 @@
 import type { CollectionName, Entry } from "../records/collections.ts";
-import { compare } from "./lookup.ts";
+import { compare } from "./text-order.ts";
 import type { Provenance, RegisterView } from "./views.ts";
 
 /** A record with its page, whatever its collection. */

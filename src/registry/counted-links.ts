@@ -1,4 +1,4 @@
-import { compare } from "./lookup.ts";
+import { compare } from "./text-order.ts";
 import type { CountedLink, Link } from "./views.ts";
 
 /** How many decisions name each address, once each however often; the most frequent first, then by address. */

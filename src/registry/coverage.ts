@@ -10,7 +10,8 @@ import type {
   Share,
   YearCoverage,
 } from "./coverage-views.ts";
-import { amountOf, isListed } from "./official-list.ts";
+import { amountPronounced, isListed } from "./official-list.ts";
+import { listEndsIn, toYears } from "./statistics/listed.ts";
 import type { DecisionView, RegisterView } from "./views.ts";
 
 /** The register measured, year by year, against the CNIL's own list and totals. */
@@ -63,9 +64,7 @@ interface Material {
 
 function yearsOf({ asOf, decisions }: RegisterView, { from }: OfficialListView): number[] {
   const days = [asOf, ...(from === null ? [] : [from]), ...decisions.filter(isListed).map(decidedOn)];
-  const years = days.map((day) => Number(day.slice(0, 4)));
-  const [first, last] = [Math.min(...years), Math.max(...years)];
-  return Array.from({ length: last - first + 1 }, (_, index) => last - index);
+  return toYears(days.map((day) => Number(day.slice(0, 4)))).reverse();
 }
 
 function yearCoverage(year: number, { register, list, totals }: Material): YearCoverage {
@@ -77,7 +76,7 @@ function yearCoverage(year: number, { register, list, totals }: Material): YearC
     year,
     register: { ...tallyDecisions(decisions), inList: decisions.length - unlisted.length },
     list: rows.length === 0 ? null : tallyRows(rows),
-    listEnds: list.to?.startsWith(String(year)) === true ? list.to : null,
+    listEnds: listEndsIn(year, list),
     announced: {
       sanctions: announcedIn(totals, { year, measure: "sanctions", asOf }),
       fines: announcedIn(totals, { year, measure: "fines", asOf }),
@@ -92,7 +91,7 @@ function tallyDecisions(decisions: readonly DecisionView[]): Omit<RegisterTally,
     records: decisions.length,
     sanctions: decisions.filter(isPenalty).length,
     fines: decisions.filter(({ fines }) => fines.length > 0).length,
-    euros: decisions.reduce((total, one) => total + (amountOf(one) ?? 0), 0),
+    euros: decisions.reduce((total, one) => total + (amountPronounced(one) ?? 0), 0),
   };
 }
 

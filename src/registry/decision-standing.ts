@@ -1,7 +1,7 @@
 import { toCapital, toSmall } from "./letter-case.ts";
 import { toEuros } from "../law/amount.ts";
 import { parseDay, toDate } from "../law/civil-day.ts";
-import type { Entry } from "../records/collections.ts";
+import type { DecisionOf, Entry } from "../records/collections.ts";
 import { annulmentOf } from "./astreinte-terms.ts";
 import { toLink } from "./link.ts";
 import type { Lookup } from "./lookup.ts";
@@ -56,10 +56,7 @@ function named(noun: string, disposition: Disposition): Disposition {
 }
 
 // A liquidation falls with the astreinte that it rests on; whether it was paid back is not known (R-APP-05).
-function liquidationDisposition(
-  lookup: Lookup,
-  { astreinte: id, amount }: Extract<Entry<"decisions">, { kind: "liquidation" }>,
-): Disposition {
+function liquidationDisposition(lookup: Lookup, { astreinte: id, amount }: DecisionOf<"liquidation">): Disposition {
   const astreinte = lookup.find("astreintes", id);
   if (astreinte !== undefined && annulmentOf(lookup, astreinte) !== undefined) {
     return { tone: "void", word: "Privée d’effet : l’astreinte est annulée par le Conseil d’État" };
@@ -67,10 +64,7 @@ function liquidationDisposition(
   return { tone: "decided", word: "Astreinte liquidée", detail: `${toEuros(amount)} liquidés` };
 }
 
-function noticeDisposition(
-  lookup: Lookup,
-  record: Extract<Entry<"decisions">, { kind: "formal-notice" }>,
-): Disposition {
+function noticeDisposition(lookup: Lookup, record: DecisionOf<"formal-notice">): Disposition {
   if (record.closedOn) return { tone: "settled", word: `Close le ${toDate(parseDay(record.closedOn))}` };
   const sanction = lookup.followersOf(record.id).find(({ kind }) => kind === "sanction");
   if (sanction === undefined) return { tone: "neutral", word: "Sans suite connue du registre" };

@@ -1,9 +1,9 @@
 import { parseDay } from "../law/civil-day.ts";
 import { earliestDay, injunctionDeadline } from "../law/deadline.ts";
-import type { Entry } from "../records/collections.ts";
+import type { DecisionOf, Entry } from "../records/collections.ts";
 import { notificationOf } from "./astreinte-terms.ts";
 import { ofDecision } from "./link.ts";
-import { compare } from "./lookup.ts";
+import { compare } from "./text-order.ts";
 import type { DecisionView, InjunctionView, RegisterView } from "./views.ts";
 
 /** What ends on a due date: the time to comply, the time to appeal, or the naming of the addressee by the CNIL. */
@@ -18,9 +18,7 @@ export interface DueDate {
   readonly kind: DueKind;
   /** The day is a lower bound: « au plus tôt ». */
   readonly isBound: boolean;
-  /** The day no longer binds anybody: a court annulled the decision, or the order was closed in time. */
-  readonly isVoid: boolean;
-  /** Why it no longer does, two words of French; `null` while it does. */
+  /** Why the day no longer binds anybody, a few words of French: annulled, or closed in time; `null` while it does. */
   readonly voidBecause: "décision annulée" | "injonction close" | "mise en demeure close" | null;
   /** What happens on that day, French, no final full stop, without the organisations. */
   readonly text: string;
@@ -52,7 +50,7 @@ interface Ground {
 }
 
 /** A closing decision. */
-type Closure = Extract<Entry<"decisions">, { kind: "closure" }>;
+type Closure = DecisionOf<"closure">;
 
 /** A due date before what all those of one decision share. */
 interface Draft extends Pick<DueDate, "day" | "kind" | "isBound" | "text" | "detail" | "href" | "record"> {
@@ -115,7 +113,6 @@ function toDueDate(ground: Ground, draft: Draft): DueDate {
   return {
     ...told,
     id: `${draft.record}#${what}`,
-    isVoid: voidBecause !== null,
     voidBecause,
     organisations: decision.addressees.map(({ text }) => text),
     decision: decision.id,

@@ -1,18 +1,19 @@
-import { folders } from "./address.ts";
-import { compare } from "./lookup.ts";
-import type { Gap, Link, RegisterView } from "./views.ts";
+import { type CollectionName, collectionNames } from "../records/collections.ts";
+import type { KnownGap } from "../records/gap.ts";
+import { compare } from "./text-order.ts";
+import type { Link, RegisterView } from "./views.ts";
 
 /** What the register does not know of one record. */
 export interface RecordGaps {
   readonly link: Link;
   /** What tells the record from its neighbours: its number, its day; empty when the name is enough. */
   readonly note: string;
-  readonly gaps: readonly Gap[];
+  readonly gaps: readonly KnownGap[];
 }
 
 /** The same for all records of one collection, the most doubtful first. */
 export interface GapGroup {
-  readonly collection: keyof typeof folders;
+  readonly collection: CollectionName;
   /** Doubts in all. */
   readonly count: number;
   readonly records: readonly RecordGaps[];
@@ -21,7 +22,7 @@ export interface GapGroup {
 type Named = Omit<RecordGaps, "gaps">;
 type NamesOf = (register: RegisterView) => readonly (readonly [id: string, name: Named])[];
 
-const names: Readonly<Record<keyof typeof folders, NamesOf>> = {
+const names: Readonly<Record<CollectionName, NamesOf>> = {
   cases: ({ cases }) => cases.map(({ id, href, record }) => [id, named(href, record.shortTitle)]),
   incidents: ({ incidents }) => incidents.map(({ id, href, record }) => [id, named(href, record.title)]),
   decisions: ({ decisions }) => decisions.map(({ id, href, record, label }) => [id, named(href, record.title, label)]),
@@ -40,7 +41,7 @@ const names: Readonly<Record<keyof typeof folders, NamesOf>> = {
 /** The known gaps of every record that is known on the as-of day, by collection and by record, none left out. */
 export function toGapGroups(register: RegisterView): GapGroup[] {
   const byRecord = Map.groupBy(register.gaps, ({ record }) => record);
-  return (Object.keys(names) as (keyof typeof folders)[]).flatMap((collection) => {
+  return collectionNames.flatMap((collection) => {
     const records = names[collection](register).flatMap(([id, name]) => {
       const gaps = byRecord.get(`${collection}/${id}`) ?? [];
       return gaps.length === 0 ? [] : [{ ...name, gaps }];

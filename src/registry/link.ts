@@ -15,7 +15,7 @@ export function linkTo(lookup: Lookup, collection: CollectionName, id: string): 
 
 /** Link to a record, named the way lists name it. */
 export function toLink<N extends CollectionName>(collection: N, record: Entry<N>): Link {
-  return { href: addressOf(collection, record), text: nameOf(collection, record) };
+  return { href: addressOf(collection, record), text: names[collection](record) };
 }
 
 /** « SAN-2026-003 », « CE n° 449209 », or what the decision is and its day when it has no public number. */
@@ -47,33 +47,21 @@ export function themeWord(key: string): string {
   return (themes as Readonly<Record<string, string>>)[key] ?? key;
 }
 
-function nameOf(collection: CollectionName, record: Entry<CollectionName>): string {
-  switch (collection) {
-    case "decisions":
-      return decisionLabel(record as Entry<"decisions">);
-    case "provisions":
-      return provisionLabel(record as Entry<"provisions">);
-    case "cases":
-      return (record as Entry<"cases">).shortTitle;
-    case "incidents":
-      return (record as Entry<"incidents">).title;
-    case "organisations":
-      return (record as Entry<"organisations">).name;
-    case "glossary":
-      return (record as Entry<"glossary">).term;
-    case "themes":
-      return toCapital(themeWord(record.id));
-    case "vectors":
-    case "lessons":
-      return (record as Entry<"vectors" | "lessons">).title;
-    case "fines":
-    case "injunctions":
-    case "astreintes":
-      return record.id;
-    default:
-      return collection satisfies never;
-  }
-}
+// A record without a name of its own is only linked under words that its page gives.
+const names: { readonly [N in CollectionName]: (record: Entry<N>) => string } = {
+  decisions: decisionLabel,
+  provisions: provisionLabel,
+  cases: ({ shortTitle }) => shortTitle,
+  incidents: ({ title }) => title,
+  organisations: ({ name }) => name,
+  glossary: ({ term }) => term,
+  themes: ({ id }) => toCapital(themeWord(id)),
+  vectors: ({ title }) => title,
+  lessons: ({ title }) => title,
+  fines: ({ id }) => id,
+  injunctions: ({ id }) => id,
+  astreintes: ({ id }) => id,
+};
 
 /** « Astreinte de SAN-2023-018 », with its subject when the decision attaches several. */
 export function astreinteName(decision: Entry<"decisions">, { subject }: Entry<"astreintes">): string {

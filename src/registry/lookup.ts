@@ -1,6 +1,7 @@
-import type { CollectionName, Entry, Records } from "../records/collections.ts";
+import type { CollectionName, DecisionOf, Entry, Records } from "../records/collections.ts";
 import { collectionNames } from "../records/collections.ts";
 import type { KnownGap } from "../records/gap.ts";
+import { compare } from "./text-order.ts";
 
 type Decisions = Entry<"decisions">;
 
@@ -16,15 +17,15 @@ export interface Lookup {
   readonly injunctionsOf: (decision: string) => readonly Entry<"injunctions">[];
   /** Astreintes attached by a decision. */
   readonly astreintesOf: (decision: string) => readonly Entry<"astreintes">[];
-  /** Younger decisions that name this one. */
+  /** Younger decisions that name this one, oldest first. */
   readonly followersOf: (decision: string) => readonly Decisions[];
   /** The ruling on the merits that annuls the whole decision: nothing of it ever stood (R-APP-05). */
-  readonly annulmentOf: (decision: string) => Extract<Decisions, { kind: "ruling" }> | undefined;
+  readonly annulmentOf: (decision: string) => DecisionOf<"ruling"> | undefined;
   /** Liquidations of an astreinte, oldest first; one that a judge annuls alone was never due (R-APP-05). */
-  readonly liquidationsOf: (astreinte: string) => readonly Extract<Decisions, { kind: "liquidation" }>[];
+  readonly liquidationsOf: (astreinte: string) => readonly DecisionOf<"liquidation">[];
   /** Closures that name an injunction, oldest first. */
-  readonly closuresOf: (injunction: string) => readonly Extract<Decisions, { kind: "closure" }>[];
-  /** Decisions that an incident led to. */
+  readonly closuresOf: (injunction: string) => readonly DecisionOf<"closure">[];
+  /** Decisions that an incident led to, oldest first. */
   readonly decisionsAfter: (incident: string) => readonly Decisions[];
 }
 
@@ -54,9 +55,4 @@ export function toLookup(records: Records, gaps: readonly KnownGap[]): Lookup {
     closuresOf: (id) => decisions.filter((one) => one.kind === "closure").filter((one) => one.injunctions.includes(id)),
     decisionsAfter: (id) => decisions.filter(({ incidents = [] }) => incidents.includes(id)),
   };
-}
-
-/** Orders two texts by code unit, the same on every machine. */
-export function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

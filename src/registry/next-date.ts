@@ -1,5 +1,5 @@
 import { type DueDate, dueDates } from "./due-dates.ts";
-import { compare } from "./lookup.ts";
+import { compare } from "./text-order.ts";
 import type { AstreinteView, RegisterView } from "./views.ts";
 
 /** The next day that matters for an astreinte: a day to come, none any more, one that has passed, or one nobody knows. */
@@ -11,7 +11,7 @@ export type NextDate =
 
 /** The next date of each astreinte: the end of a delay to comply or of the time to appeal, among the due dates of the register. */
 export function nextDates(register: RegisterView): ReadonlyMap<string, NextDate> {
-  const dues = dueDates(register).filter(({ kind, isVoid }) => kind !== "withdrawal" && !isVoid);
+  const dues = dueDates(register).filter(({ kind, voidBecause }) => kind !== "withdrawal" && voidBecause === null);
   return new Map(register.astreintes.map((view) => [view.id, nextDate(view, dues, register.asOf)]));
 }
 

@@ -36,7 +36,7 @@ export function isListed({ record }: DecisionView): boolean {
 }
 
 /** Whole euros that a decision fines or liquidates; `null` when it does neither. */
-export function amountOf({ record, fines }: DecisionView): number | null {
+export function amountPronounced({ record, fines }: DecisionView): number | null {
   if (record.kind === "liquidation") return record.amount;
   return fines.length === 0 ? null : fines.reduce((total, { pronounced }) => total + pronounced, 0);
 }
@@ -105,7 +105,7 @@ function dayOfRow({ date, procedure, amount }: ListRow): string | null {
 }
 
 function dayOfDecision(view: DecisionView): string | null {
-  const amount = amountOf(view);
+  const amount = amountPronounced(view);
   if (amount === null || !("procedure" in view.record)) return null;
   return `${view.record.decidedOn} ${view.record.procedure} ${String(amount)}`;
 }

@@ -1,6 +1,6 @@
 import type { CollectionName } from "../records/collections.ts";
 import { toRecordPages } from "./corrections.ts";
-import { compare } from "./lookup.ts";
+import { compare } from "./text-order.ts";
 import type { History, Revision } from "./revisions.ts";
 import type { Link, RegisterView } from "./views.ts";
 

@@ -1,4 +1,4 @@
-import { compare } from "./lookup.ts";
+import { compare } from "./text-order.ts";
 
 /** A commit that changed a record. */
 export interface Revision {

@@ -1,7 +1,7 @@
 import type { Entry } from "../records/collections.ts";
 import { addressOf } from "./address.ts";
 import { decisionLabel, ofDecision } from "./link.ts";
-import { compare } from "./lookup.ts";
+import { compare } from "./text-order.ts";
 import type { Footnotes } from "./provenance.ts";
 import type { DayKind, InjunctionView, TimelineEntry } from "./views.ts";
 import { withdrawalDay } from "./withdrawal-day.ts";
@@ -34,7 +34,7 @@ interface Draft {
 export function inOrder(entries: readonly TimelineEntry[]): TimelineEntry[] {
   const rank = ({ on }: TimelineEntry): string => on ?? "9999";
   return toldOnce(entries).sort(
-    (a, b) => compare(rank(a), rank(b)) || compare(dayOrder(a), dayOrder(b)) || compare(a.id, b.id),
+    (a, b) => compare(rank(a), rank(b)) || dayOrder.indexOf(a.kind) - dayOrder.indexOf(b.kind) || compare(a.id, b.id),
   );
 }
 
@@ -49,21 +49,17 @@ function toldOnce(entries: readonly TimelineEntry[]): TimelineEntry[] {
 }
 
 // On one day, things happen before they are decided, and are decided before they are published.
-function dayOrder({ kind }: TimelineEntry): string {
-  return String(
-    [
-      "context",
-      "breach",
-      "procedure",
-      "decision",
-      "notification",
-      "publication",
-      "reaction",
-      "deadline",
-      "withdrawal",
-    ].indexOf(kind),
-  );
-}
+const dayOrder: readonly DayKind[] = [
+  "context",
+  "breach",
+  "procedure",
+  "decision",
+  "notification",
+  "publication",
+  "reaction",
+  "deadline",
+  "withdrawal",
+];
 
 /** The lines of a breach. */
 export function incidentLines(frame: TimelineFrame, incident: Entry<"incidents">): TimelineEntry[] {

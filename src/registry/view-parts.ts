@@ -1,5 +1,6 @@
 // The small pieces that views are made of.
 import type { Explained } from "../law/reason.ts";
+import type { KnownGap } from "../records/gap.ts";
 import type { Source } from "../records/source.ts";
 
 /** A link inside the site: `href` starts and ends with a slash and knows no base path. */
@@ -31,16 +32,9 @@ export interface Provenance {
   /** Fields that only grade C sources support: « à confirmer ». */
   readonly toConfirm: readonly string[];
   /** What the register does not know of this record. */
-  readonly gaps: readonly Gap[];
+  readonly gaps: readonly KnownGap[];
   /** The day of the register's own last change. */
   readonly updatedOn: string;
-}
-
-/** A doubt or a missing fact, told to readers. */
-export interface Gap {
-  readonly record: string;
-  readonly field: string;
-  readonly reason: string;
 }
 
 /** What kind of day a timeline entry is; the four legal kinds are never confused. */

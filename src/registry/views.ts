@@ -2,13 +2,13 @@
 import type { NoticeTiming } from "../law/breach-notice.ts";
 import type { Explained } from "../law/reason.ts";
 import type { Entry } from "../records/collections.ts";
+import type { KnownGap } from "../records/gap.ts";
 import type { AstreinteView, FineView, InjunctionView } from "./penalty-views.ts";
 import type { Spans } from "./span.ts";
 import type {
   AppealView,
   Disposition,
   EarlierSanction,
-  Gap,
   Link,
   OrganisationMoney,
   PartyView,
@@ -230,5 +230,5 @@ export interface RegisterView {
   readonly vectors: readonly VectorView[];
   /** In the order of the path. */
   readonly lessons: readonly LessonView[];
-  readonly gaps: readonly Gap[];
+  readonly gaps: readonly KnownGap[];
 }

@@ -1,5 +1,6 @@
 import { createRequire } from "node:module";
 import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
+import { afterAll } from "vitest";
 import { chromiumArguments, findChromium } from "../../scripts/chromium.ts";
 import { dist } from "../../scripts/building/folders.ts";
 import { serveSite } from "../../scripts/serving/server.ts";
@@ -13,16 +14,18 @@ export interface Browsing {
   readonly context: BrowserContext;
   /** What went wrong since the last call: errors, refusals of the security policy, requests to other origins. */
   readonly takeComplaints: () => string[];
-  /** Stops the browser and the server. */
-  readonly close: () => Promise<void>;
 }
 
-/** Opens a browser on `dist`. */
+/** Opens a browser on `dist` for the tests of a file, and stops it after the last one. */
 export async function openBrowsing(): Promise<Browsing> {
   const server = await serveSite({ root: dist, base: site.base, port: 0 });
   const browser: Browser = await chromium.launch({
     executablePath: await findChromium(),
     args: [...chromiumArguments],
+  });
+  afterAll(async () => {
+    await browser.close();
+    await server.close();
   });
   const context = await browser.newContext({ locale: "fr-FR", timezoneId: "Europe/Paris" });
   const complaints: string[] = [];
@@ -31,10 +34,6 @@ export async function openBrowsing(): Promise<Browsing> {
     address: server.address,
     context,
     takeComplaints: () => complaints.splice(0),
-    close: async () => {
-      await browser.close();
-      await server.close();
-    },
   };
 }
 

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
-import { afterAll, afterEach, describe, expect, test } from "vitest";
+import { afterEach, describe, expect, test } from "vitest";
 import { dist } from "../../scripts/building/folders.ts";
 import { site } from "../../src/site.ts";
 import { findBarriers } from "./barriers.ts";
@@ -13,10 +13,6 @@ afterEach(() => {
   // Chromium may say, in its own time or never, what it thinks of the impossible day that a link asks for.
   const complaints = browsing.takeComplaints().filter((one) => !one.includes("2023-02-30"));
   expect(complaints).toEqual([]);
-});
-
-afterAll(async () => {
-  await browsing.close();
 });
 
 describe("a link", () => {

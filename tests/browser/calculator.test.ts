@@ -1,4 +1,4 @@
-import { afterAll, afterEach, describe, expect, test } from "vitest";
+import { afterEach, describe, expect, test } from "vitest";
 import { findBarriers } from "./barriers.ts";
 import { openCalculator } from "./calculator-page.ts";
 import { press, tabTo, typeDay, typeHour, typeText } from "./typing.ts";
@@ -7,10 +7,6 @@ const { browsing, page, open, textOf } = await openCalculator();
 
 afterEach(() => {
   expect(browsing.takeComplaints()).toEqual([]);
-});
-
-afterAll(async () => {
-  await browsing.close();
 });
 
 describe("with the keyboard alone", () => {

@@ -1,23 +1,14 @@
-import type { Download, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import type { Download } from "playwright-core";
+import { afterEach, describe, expect, test } from "vitest";
 import { readFile } from "node:fs/promises";
 import { findBarriers } from "./barriers.ts";
-import { type Browsing, openBrowsing, openPage } from "./browsing.ts";
+import { openBrowsing, openPage } from "./browsing.ts";
 
-let browsing: Browsing;
-let page: Page;
-
-beforeAll(async () => {
-  browsing = await openBrowsing();
-  page = await openPage(browsing);
-});
+const browsing = await openBrowsing();
+const page = await openPage(browsing);
 
 afterEach(() => {
   expect(browsing.takeComplaints()).toEqual([]);
-});
-
-afterAll(async () => {
-  await browsing.close();
 });
 
 const question = "?theme=securite&secteur=sante&organisme=public";

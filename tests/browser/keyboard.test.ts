@@ -1,19 +1,9 @@
-import type { Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type Browsing, openBrowsing, openPage } from "./browsing.ts";
+import { describe, expect, test } from "vitest";
+import { openBrowsing, openPage } from "./browsing.ts";
 import { readShortestOfKinds } from "../../scripts/building/page-kinds.ts";
 
-let browsing: Browsing;
-let page: Page;
-
-beforeAll(async () => {
-  browsing = await openBrowsing();
-  page = await openPage(browsing);
-});
-
-afterAll(async () => {
-  await browsing.close();
-});
+const browsing = await openBrowsing();
+const page = await openPage(browsing);
 
 interface Axe {
   readonly setup: (root: Document) => void;

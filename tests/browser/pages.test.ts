@@ -1,20 +1,10 @@
-import type { Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { findBarriers } from "./barriers.ts";
-import { type Browsing, openBrowsing, openPage } from "./browsing.ts";
+import { openBrowsing, openPage } from "./browsing.ts";
 import { readLongestOfKinds } from "../../scripts/building/page-kinds.ts";
 
-let browsing: Browsing;
-let page: Page;
-
-beforeAll(async () => {
-  browsing = await openBrowsing();
-  page = await openPage(browsing);
-});
-
-afterAll(async () => {
-  await browsing.close();
-});
+const browsing = await openBrowsing();
+const page = await openPage(browsing);
 
 /** What is wider than the window and not inside something that scrolls by itself. */
 async function findOverflow(): Promise<string[]> {

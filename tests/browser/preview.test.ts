@@ -1,29 +1,15 @@
-import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
-import type { Locator, Page } from "playwright-core";
-import { createRequire } from "node:module";
+import { afterEach, expect, test } from "vitest";
 import { findBarriers } from "./barriers.ts";
-import { type Browsing, openBrowsing } from "./browsing.ts";
+import { openBrowsing, openPage } from "./browsing.ts";
 
-let browsing: Browsing;
-let page: Page;
-let link: Locator;
-let card: Locator;
-
-beforeAll(async () => {
-  browsing = await openBrowsing();
-  await browsing.context.addInitScript({ path: createRequire(import.meta.url).resolve("axe-core/axe.min.js") });
-  page = await browsing.context.newPage();
-  await page.goto(`${browsing.address}dossiers/kourou-delegue/`, { waitUntil: "load" });
-  link = page.locator("a.term").first();
-  card = page.locator("#definition");
-});
+const browsing = await openBrowsing();
+const page = await openPage(browsing);
+await page.goto(`${browsing.address}dossiers/kourou-delegue/`, { waitUntil: "load" });
+const link = page.locator("a.term").first();
+const card = page.locator("#definition");
 
 afterEach(() => {
   expect(browsing.takeComplaints()).toEqual([]);
-});
-
-afterAll(async () => {
-  await browsing.close();
 });
 
 test("nothing is asked for before a reader needs a definition", async () => {

@@ -1,5 +1,5 @@
 import type { Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, expect } from "vitest";
+import { afterEach, expect } from "vitest";
 import { type Browsing, openBrowsing } from "./browsing.ts";
 
 /** The box of the search page. */
@@ -17,27 +17,10 @@ export interface SearchPage extends Browsing {
   readonly waitForAnswer: () => Promise<void>;
 }
 
-/** Opens the search page for all tests of a file, each of which must leave no complaint. */
-export function useSearchPage(): () => SearchPage {
-  let search: SearchPage | undefined;
-  const get = (): SearchPage => {
-    if (search === undefined) throw new Error("The browser opens before the first test.");
-    return search;
-  };
-  beforeAll(async () => {
-    const browsing = await openBrowsing();
-    search = toSearchPage(browsing, await browsing.context.newPage());
-  });
-  afterEach(() => {
-    expect(get().takeComplaints()).toEqual([]);
-  });
-  afterAll(async () => {
-    await get().close();
-  });
-  return get;
-}
-
-function toSearchPage(browsing: Browsing, page: Page): SearchPage {
+/** Opens the search page for the tests of a file, each of which must leave no complaint. */
+export async function openSearchPage(): Promise<SearchPage> {
+  const browsing = await openBrowsing();
+  const page = await browsing.context.newPage();
   const waitForAnswer = async (): Promise<void> => {
     await page.waitForFunction(() => document.querySelector("[data-status]")?.ariaBusy === "false");
   };
@@ -45,5 +28,8 @@ function toSearchPage(browsing: Browsing, page: Page): SearchPage {
     await page.goto(`${browsing.address}recherche/${query}`);
     if (query !== "") await waitForAnswer();
   };
+  afterEach(() => {
+    expect(browsing.takeComplaints()).toEqual([]);
+  });
   return { ...browsing, page, open, waitForAnswer };
 }

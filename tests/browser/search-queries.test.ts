@@ -1,26 +1,11 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { askAll } from "../../scripts/measures/search/page.ts";
-import {
-  type QueryFigures,
-  type QueryResult,
-  readQueries,
-  toQueryFigures,
-} from "../../scripts/measures/search/queries.ts";
-import { type Browsing, openBrowsing } from "./browsing.ts";
+import { readQueries, toQueryFigures } from "../../scripts/measures/search/queries.ts";
+import { openBrowsing } from "./browsing.ts";
 
-let browsing: Browsing;
-let results: QueryResult[];
-let figures: QueryFigures;
-
-beforeAll(async () => {
-  browsing = await openBrowsing();
-  results = await askAll(await browsing.context.newPage(), browsing.address, await readQueries());
-  figures = toQueryFigures(results);
-}, 300_000);
-
-afterAll(async () => {
-  await browsing.close();
-});
+const { context, address, takeComplaints } = await openBrowsing();
+const results = await askAll(await context.newPage(), address, await readQueries());
+const figures = toQueryFigures(results);
 
 describe("what people ask", () => {
   test("is at least 120 queries of every kind, none asked twice", () => {
@@ -55,6 +40,6 @@ describe("what people ask", () => {
   });
 
   test("nothing goes wrong while they are asked", () => {
-    expect(browsing.takeComplaints()).toEqual([]);
+    expect(takeComplaints()).toEqual([]);
   });
 });

@@ -1,18 +1,13 @@
 import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Page } from "playwright-core";
-import { beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { dist } from "../../scripts/building/folders.ts";
 import { type } from "../../scripts/measures/search/page.ts";
 import { toUrl } from "../../src/site.ts";
-import { box, titles, useSearchPage } from "./search-page.ts";
+import { box, titles, openSearchPage } from "./search-page.ts";
 
-const search = useSearchPage();
-let page: Page;
-
-beforeAll(() => {
-  ({ page } = search());
-});
+const search = await openSearchPage();
+const { page } = search;
 
 function readPagesThatSay(words: string): string[] {
   const pages = globSync("*/**/index.html", { cwd: dist }).map((file) => ({
@@ -38,7 +33,7 @@ async function firstAddress(): Promise<string | null> {
 
 describe("words", () => {
   test("« amende » finds every page that says « l’amende »", async () => {
-    await search().open("?q=amende");
+    await search.open("?q=amende");
     while (await page.locator("[data-more]").isVisible()) {
       const shown = await page.locator(titles).count();
       await page.locator("[data-more]").click();
@@ -53,7 +48,7 @@ describe("words", () => {
   });
 
   test("excerpts read as the published text does", async () => {
-    await search().open("?q=" + encodeURIComponent("ramène l’amende"));
+    await search.open("?q=" + encodeURIComponent("ramène l’amende"));
     await page.locator("[data-excerpt] mark", { hasText: "amende" }).first().waitFor();
     const excerpts = (await page.locator("[data-excerpt]").allInnerTexts()).join("\n");
     expect(excerpts).toContain("l’amende");
@@ -63,7 +58,7 @@ describe("words", () => {
   });
 
   test.each(["securite", "sécurité", "SÉCURITÉ"])("« %s » finds the pages of « sécurité »", async (text) => {
-    await search().open();
+    await search.open();
     await type(page, text);
     const found = await countPages();
     await type(page, "sécurité");
@@ -74,14 +69,14 @@ describe("words", () => {
   test.each(["SAN-2026-003", "san 2026 3", "san2026003", "2026-003", "SAN 2026-3"])(
     "« %s » leads to its decision first",
     async (text) => {
-      await search().open();
+      await search.open();
       await type(page, text);
       expect(await firstAddress()).toMatch(/\/decisions\/san-2026-003\/$/);
     },
   );
 
   test("« 5 000 000 » and « 5000000 » find the same pages", async () => {
-    await search().open();
+    await search.open();
     await type(page, "5000000");
     const found = await page.locator(titles).allInnerTexts();
     await type(page, "5 000 000");
@@ -90,19 +85,19 @@ describe("words", () => {
   });
 
   test("a word of no page finds nothing, and the page says what to do", async () => {
-    await search().open();
+    await search.open();
     await type(page, "xylophone");
     expect(await page.locator("[data-status]").innerText()).toMatch(/^Aucune page.*Essayez/);
     expect(await page.locator(titles).count()).toBe(0);
   });
 
   test("markup in a query is text", async () => {
-    await search().open(`?q=${encodeURIComponent("<img src=x onerror=alert(1)>")}`);
+    await search.open(`?q=${encodeURIComponent("<img src=x onerror=alert(1)>")}`);
     expect(await page.locator("[data-status] img").count()).toBe(0);
   });
 
   test("a result leads by where the thing stands, then its amount, then its day", async () => {
-    await search().open("?q=SAN-2026-003");
+    await search.open("?q=SAN-2026-003");
     const standing = page.locator("[data-results] li").first().locator("[data-standing]");
     expect(await standing.locator(".status svg").count()).toBe(1);
     const [word = "", ...facts] = (await standing.locator("> span").allInnerTexts()).map((text) => text.trim());
@@ -129,7 +124,7 @@ describe("choices", () => {
   };
 
   test("combine, and each count is what its choice then gives", async () => {
-    await search().open("?q=amende");
+    await search.open("?q=amende");
     const all = await countPages();
     await check("kind", "Sanction");
     const sanctions = await countPages();
@@ -140,7 +135,7 @@ describe("choices", () => {
   });
 
   test("stand in the address: it opens on them, and back undoes them", async () => {
-    await search().open("?type=Incident");
+    await search.open("?type=Incident");
     expect(await page.locator("[data-facet=kind] [value=Incident]").isChecked()).toBe(true);
     const before = await countPages();
     await page.locator("[data-facet=kind] [value=Sanction]").check();
@@ -160,7 +155,7 @@ describe("choices", () => {
 
 describe("keyboard", () => {
   test("/ goes to the box, arrows walk through the results, Escape empties the box", async () => {
-    await search().open("?q=amende");
+    await search.open("?q=amende");
     await page.locator(titles).first().waitFor();
     const focused = (): Promise<string | null> => page.evaluate(() => document.activeElement?.textContent ?? null);
     await page.keyboard.press("/");
@@ -186,7 +181,7 @@ describe("keyboard", () => {
   });
 
   test("the rest of a long list comes on demand, and the focus goes to it", async () => {
-    await search().open("?q=cnil");
+    await search.open("?q=cnil");
     expect(await page.locator(titles).count()).toBe(10);
     await page.locator("[data-more]").click();
     await page.locator(titles).nth(10).waitFor();

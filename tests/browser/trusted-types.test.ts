@@ -1,18 +1,8 @@
-import type { Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { type Browsing, openBrowsing, openPage } from "./browsing.ts";
+import { expect, test } from "vitest";
+import { openBrowsing, openPage } from "./browsing.ts";
 
-let browsing: Browsing;
-let page: Page;
-
-beforeAll(async () => {
-  browsing = await openBrowsing();
-  page = await openPage(browsing);
-});
-
-afterAll(async () => {
-  await browsing.close();
-});
+const browsing = await openBrowsing();
+const page = await openPage(browsing);
 
 /** What the browser says when a page tries to turn text into elements or code. */
 function attempt(way: "markup" | "worker" | "policy"): Promise<string> {

@@ -1,15 +1,7 @@
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { type Browsing, openBrowsing } from "./browsing.ts";
+import { expect, test } from "vitest";
+import { openBrowsing } from "./browsing.ts";
 
-let browsing: Browsing;
-
-beforeAll(async () => {
-  browsing = await openBrowsing();
-});
-
-afterAll(async () => {
-  await browsing.close();
-});
+const browsing = await openBrowsing();
 
 async function read(path: string, javaScriptEnabled: boolean): Promise<string> {
   const context = await browsing.context.browser()?.newContext({ javaScriptEnabled });

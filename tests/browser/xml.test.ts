@@ -1,26 +1,16 @@
 import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { dist } from "../../scripts/building/folders.ts";
-import { type Browsing, openBrowsing } from "./browsing.ts";
+import { openBrowsing } from "./browsing.ts";
 
 interface Source {
   readonly name: string;
   readonly text: string;
 }
 
-let browsing: Browsing;
-let page: Page;
-
-beforeAll(async () => {
-  browsing = await openBrowsing();
-  page = await browsing.context.newPage();
-});
-
-afterAll(async () => {
-  await browsing.close();
-});
+const browsing = await openBrowsing();
+const page = await browsing.context.newPage();
 
 const read = (pattern: string): Source[] =>
   globSync(pattern, { cwd: dist }).map((name) => ({ name, text: readFileSync(join(dist, name), "utf8") }));

@@ -1,5 +1,6 @@
 import { parseAtomFeed, parseJsonFeed, parseOpml, parseRssFeed } from "feedsmith";
 import { expect, test } from "vitest";
+import { atomFaults } from "./atom-grammar.ts";
 import { builtFiles, readBuilt } from "./built-site.ts";
 
 const rfc3339 = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/;
@@ -44,6 +45,29 @@ test("every Atom feed has what RFC 4287 asks for", () => {
   expect(found.flat()).toEqual([]);
 });
 
+test("every Atom feed keeps to the grammar of RFC 4287", () => {
+  const found = feeds(".atom").flatMap((file) =>
+    atomFaults(readBuilt(file).toString()).map((fault) => `${file} ${fault}`),
+  );
+  expect(found).toEqual([]);
+});
+
+test.each([
+  { broken: /<updated>.*?<\/updated>/, by: "", fault: "feed: 0 updated" },
+  { broken: /<id>.*?<\/id>/, by: "$&$&", fault: "feed: 2 id" },
+  { broken: / term="[^"]*"/, by: "", fault: "category: no term" },
+  { broken: /<published>[^<]*/, by: "<published>hier", fault: 'published: its text is "hier"' },
+  { broken: /<entry>/, by: "<entry><rel/>", fault: "entry: rel does not stand there" },
+  { broken: /<\/feed>/, by: "<link href='https://a.example/'/></feed>", fault: "feed: entries come last" },
+])("the grammar finds $fault", ({ broken, by, fault }) => {
+  expect(atomFaults(readBuilt("/flux/tout.atom").toString().replace(broken, by))).toContain(fault);
+});
+
+test("every feed holds fifty items at most", () => {
+  const full = feeds(".atom").filter((file) => (parseAtomFeed(readBuilt(file).toString()).entries ?? []).length > 50);
+  expect(full).toEqual([]);
+});
+
 test("every RSS feed has what its specification asks for", () => {
   const found = [...feeds(".rss"), "/rss.xml"].map((file) => {
     const { title, link, description, items = [] } = parseRssFeed(readBuilt(file).toString());
@@ -62,11 +86,12 @@ test("every RSS feed has what its specification asks for", () => {
 test("every JSON Feed has what version 1.1 asks for", () => {
   const all = feeds(".json");
   const found = all.map((file) => {
-    const { version } = JSON.parse(readBuilt(file).toString()) as { readonly version?: string };
+    const { version, items: list } = JSON.parse(readBuilt(file).toString()) as { version?: string; items?: unknown };
     const { title, feed_url: address, items = [] } = parseJsonFeed(readBuilt(file).toString());
     return faults(file, {
       "version is 1.1": version === "https://jsonfeed.org/version/1.1",
       "title is there": (title ?? "") !== "",
+      "items are a list, be it empty": Array.isArray(list),
       // The feed of an old address names its successor.
       "address is that of a feed": all.some((one) => address?.endsWith(one)),
       "ids differ": areDistinct(items.map(({ id }) => id)),

@@ -6,7 +6,7 @@ import { computeAccrual } from "../../src/law/accrual.ts";
 import type { AstreinteTerms } from "../../src/law/accrual-terms.ts";
 import { contradictions } from "../../src/law/accrual-contradictions.ts";
 import { earliestOf, parseDay } from "../../src/law/civil-day.ts";
-import { toCalculatorQuery, toTermsQuery } from "../../src/outputs/calculator-query.ts";
+import { toCalculatorQuery } from "../../src/outputs/calculator-query.ts";
 import { anyTerms, laterDay } from "../law/arbitraries.ts";
 import { notifiedBetween, termsWith } from "../law/terms.ts";
 import { frozenAstreintes, frozenDay } from "../outputs/charts/frozen-views.ts";
@@ -29,7 +29,7 @@ describe("a link", () => {
   test("opens on terms that count the same, to the word", () => {
     fc.assert(
       fc.property(heldTerms, laterDay, (terms, asOf) => {
-        const question = reopen(toTermsQuery(terms, asOf.toString()));
+        const question = reopen(toCalculatorQuery(terms, asOf.toString()));
         expect(question?.asOf.toString()).toBe(asOf.toString());
         const counted = question && computeAccrual(question.terms, asOf);
         expect(JSON.stringify(counted)).toBe(JSON.stringify(computeAccrual(terms, asOf)));
@@ -40,7 +40,7 @@ describe("a link", () => {
   test.each([...frozenAstreintes.values()].map((view) => ({ id: view.id, view })))(
     "of the record $id counts what its page shows",
     ({ view }) => {
-      const question = reopen(toCalculatorQuery(view, frozenDay));
+      const question = reopen(toCalculatorQuery(view.terms, frozenDay));
       const counted = question && computeAccrual(question.terms, question.asOf);
       expect(JSON.stringify(counted)).toBe(JSON.stringify(view.accrual));
     },
@@ -51,7 +51,7 @@ describe("a link", () => {
       notification: notifiedBetween("2025-01-10", "2025-01-12"),
       clauses: [{ delay: "P1Y1W" }],
     });
-    expect(toTermsQuery(terms, "2025-06-01")).toBe(
+    expect(toCalculatorQuery(terms, "2025-06-01")).toBe(
       "?calcul=astreinte&decision=2025-01-02&notification=encadree&notifiee-entre=2025-01-10&notifiee-et=2025-01-12" +
         "&taux=1000&terme-1=delai&mois-1=12&jours-1=7&etat=2025-06-01",
     );
@@ -64,13 +64,15 @@ describe("a link", () => {
       { decidedOn: last, newDeadline: parseDay("2025-07-01") },
       { decidedOn: first, newDeadline: parseDay("2025-05-01") },
     ];
-    const question = reopen(toTermsQuery(termsWith({ amendments, annulledOn: parseDay("2026-01-01") }), "2026-02-01"));
+    const question = reopen(
+      toCalculatorQuery(termsWith({ amendments, annulledOn: parseDay("2026-01-01") }), "2026-02-01"),
+    );
     expect(question?.terms.amendments?.map(({ newDeadline }) => newDeadline.toString())).toEqual(["2025-07-01"]);
     expect(question?.terms.annulledOn?.toString()).toBe("2026-01-01");
   });
 
   test("is not made for more measures than the form holds", () => {
     const clauses = Array.from({ length: 5 }, () => ({ delay: "P2M" }));
-    expect(toTermsQuery(termsWith({ clauses }), "2025-06-01")).toBeNull();
+    expect(toCalculatorQuery(termsWith({ clauses }), "2025-06-01")).toBeNull();
   });
 });

@@ -23,7 +23,7 @@ const delay = fc.oneof(
 );
 
 /** What is known of the notification. */
-export const anyNotification: fc.Arbitrary<Notification> = fc.oneof(
+const anyNotification: fc.Arbitrary<Notification> = fc.oneof(
   fc
     .nat(60)
     .map((gap): Notification => ({ kind: "on", day: Temporal.PlainDate.from("2024-01-15").add({ days: gap }) })),

@@ -44,7 +44,7 @@ const questions: readonly string[] = [
 ];
 
 /** Writes the made-up documents, which any search server can be given, and indexes them here. */
-export async function measureFullText(count: number = 26_000): Promise<FullTextMeasures> {
+export async function measureFullText(count: number): Promise<FullTextMeasures> {
   const { buildIfStale } = await import("../../building/site-build.ts");
   await buildIfStale(await readSettings());
   await rm(folder, { recursive: true, force: true });

@@ -34,7 +34,7 @@ const folder = ".cache/bench-merged";
 const words = ["authentification", "mots de passe", "durée de conservation", "prospection commerciale", "astreinte"];
 
 /** Indexes `count` made-up pages at once, then in `parts` parts, and asks both the same questions. */
-export async function measureMerged(count: number = 10_000, parts: number = 3): Promise<MergedMeasures> {
+export async function measureMerged(count: number, parts: number): Promise<MergedMeasures> {
   await rm(folder, { recursive: true, force: true });
   const bounds = Array.from({ length: parts + 1 }, (_, part) => Math.round((count * part) / parts));
   const single = await index("single", 0, count);

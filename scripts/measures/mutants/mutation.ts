@@ -28,7 +28,7 @@ export interface MutationMeasures {
 }
 
 /** Changes the real content in memory, one field or one file at a time, and asks the door about each. */
-export async function measureMutation(rounds: number = 1, every: number = 1): Promise<MutationMeasures> {
+export async function measureMutation(rounds: number, every: number = 1): Promise<MutationMeasures> {
   const start = performance.now();
   const world = await readWorld(realToday().toString());
   const records = mutateRecords(world, { rounds, every });
@@ -48,35 +48,52 @@ function sampled<T>(all: readonly T[], every: number): T[] {
 }
 
 function mutateRecords(world: World, { rounds, every }: Extent): Outcome {
-  const judged = sampled(mutantsOf(world, rounds), every).map((mutant) => ({ mutant, ending: judge(world, mutant) }));
-  const files = sampled(fileMutantsOf(world.originals, 40), every).map((one) => judgeFile(world, one));
-  const legitimate = judged.filter(({ ending }) => ending.verdict === "legitimate");
-  const shown = firstOfEachKind(legitimate.map(({ mutant }) => mutant).filter(isComputed));
-  const faults = shown.flatMap((mutant) => faultsOf(world, mutant));
-  return {
+  return toOutcome({
     files: world.originals.length,
-    endings: [...judged.map(({ ending }) => ending), ...files],
-    drawn: shown.length,
-    faults,
-  };
+    mutants: sampled(mutantsOf(world, rounds), every),
+    judge: (mutant) => judge(world, mutant),
+    wholes: sampled(fileMutantsOf(world.originals, 40), every).map((one) => judgeFile(world, one)),
+    choose: (legitimate) => legitimate.filter(isComputed),
+    faultsOf: (mutant) => faultsOf(world, mutant),
+  });
 }
 
 // A list has hundreds of rows of one kind: each change is made to several.
 const rowsOfKind = 3;
 
-/** The same for the files that are not records. */
 function mutateLists(world: World, { rounds, every }: Extent): Outcome {
-  const mutants = sampled(mutantsAt(sitesOfLists(world.lists), rounds * rowsOfKind), every);
-  const judged = mutants.map((mutant) => ({ mutant, ending: judgeList(world, mutant) }));
-  const files = sampled(listFileMutantsOf(world.lists), every).map((one) => judgeListFile(world, one));
-  const legitimate = judged.filter(({ ending }) => ending.verdict === "legitimate");
-  const shown = sampled(firstOfEachKind(legitimate.map(({ mutant }) => mutant)), every);
-  const faults = shown.flatMap((mutant) => faultsOfList(world, mutant));
-  return {
+  return toOutcome({
     files: world.lists.length,
-    endings: [...judged.map(({ ending }) => ending), ...files],
-    drawn: shown.length,
-    faults,
+    mutants: sampled(mutantsAt(sitesOfLists(world.lists), rounds * rowsOfKind), every),
+    judge: (mutant) => judgeList(world, mutant),
+    wholes: sampled(listFileMutantsOf(world.lists), every).map((one) => judgeListFile(world, one)),
+    choose: (legitimate) => sampled(legitimate, every),
+    faultsOf: (mutant) => faultsOfList(world, mutant),
+  });
+}
+
+/** What is done with the mutants of one sort of file. */
+interface Experiment<Of> {
+  /** Files that they are made from. */
+  readonly files: number;
+  readonly mutants: readonly Mutant<Of>[];
+  readonly judge: (mutant: Mutant<Of>) => Ending;
+  /** How the mutants of whole files ended. */
+  readonly wholes: readonly Ending[];
+  /** Which of the legitimate ones, one of each kind of change, are drawn. */
+  readonly choose: (legitimate: readonly Mutant<Of>[]) => readonly Mutant<Of>[];
+  readonly faultsOf: (mutant: Mutant<Of>) => readonly string[];
+}
+
+function toOutcome<Of>({ files, mutants, wholes, ...how }: Experiment<Of>): Outcome {
+  const judged = mutants.map((mutant) => ({ mutant, ending: how.judge(mutant) }));
+  const legitimate = judged.filter(({ ending }) => ending.verdict === "legitimate").map(({ mutant }) => mutant);
+  const drawn = how.choose(firstOfEachKind(legitimate));
+  return {
+    files,
+    endings: [...judged.map(({ ending }) => ending), ...wholes],
+    drawn: drawn.length,
+    faults: drawn.flatMap(how.faultsOf),
   };
 }
 

@@ -1,13 +1,23 @@
 import { isDayField } from "../../../src/registry/checks/days.ts";
+import type { FileChange } from "./files.ts";
 import type { Mutant } from "./mutants.ts";
+import type { Original } from "./world.ts";
 
-/** Why a changed record is still a legitimate one: no rule of the register can tell it from a true one. */
-export interface Reason {
+/** Why a changed file is still a legitimate one: no rule of the register can tell it from a true one. */
+export interface Reason<Of = Original> {
+  /** Name in the report. */
   readonly name: string;
   /** One sentence for who reads the report. */
   readonly why: string;
-  readonly holds: (mutant: Mutant) => boolean;
+  /** Whether it is the reason of a mutant that the door lets in. */
+  readonly holds: (mutant: Mutant<Of>) => boolean;
 }
+
+/** Changes of a whole file that leave it a legitimate one. */
+export const harmlessChanges: readonly (Pick<Reason, "why"> & { readonly name: FileChange })[] = [
+  { name: "file removed", why: "a record that nothing names and no dated version holds may go" },
+  { name: "prose removed", why: "prose is optional" },
+];
 
 /** The closed list of reasons; the first one that holds is the one that is told. */
 export const reasons: readonly Reason[] = [

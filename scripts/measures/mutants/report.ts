@@ -1,6 +1,6 @@
 import { harmlessListChanges, listReasons } from "./lists/reasons.ts";
 import type { MutationMeasures, Outcome } from "./mutation.ts";
-import { reasons } from "./reasons.ts";
+import { harmlessChanges, type Reason, reasons } from "./reasons.ts";
 import type { Ending } from "./tally.ts";
 
 type Verdict = Ending["verdict"];
@@ -55,6 +55,12 @@ function toRow(name: string, cells: readonly (number | string)[], told: string):
   return `${name.padEnd(17)}${cells.map((cell) => String(cell).padStart(8)).join("")}   ${told}`.trimEnd();
 }
 
+// What may be legitimate in records, then in lists.
+const known = [
+  [...reasons, ...harmlessChanges],
+  [...listReasons, ...harmlessListChanges],
+];
+
 // A reason of records and one of lists may have one name, and each its own words.
 function reasonRows(both: readonly Outcome[]): string[] {
   const told = both.map(({ endings }) =>
@@ -66,24 +72,13 @@ function reasonRows(both: readonly Outcome[]): string[] {
   return told.flatMap((groups, column) =>
     [...groups].map(([name, { length }]) => {
       const cells = both.map((_, index) => (index === column ? length : ""));
-      return toRow(`  ${name}`, cells, whyOf(name, column === 1));
+      return toRow(`  ${name}`, cells, whyOf(name, known[column] ?? []));
     }),
   );
 }
 
-const harmless: readonly Told[] = [
-  { name: "file removed", why: "a record that nothing names and no dated version holds may go" },
-  { name: "prose removed", why: "prose is optional" },
-];
-
-interface Told {
-  readonly name: string;
-  readonly why: string;
-}
-
-function whyOf(name: string, isList: boolean): string {
-  const told: readonly Told[] = isList ? [...listReasons, ...harmlessListChanges] : [...reasons, ...harmless];
-  return told.find((one) => one.name === name)?.why ?? "";
+function whyOf(name: string, known: readonly Pick<Reason, "name" | "why">[]): string {
+  return known.find((one) => one.name === name)?.why ?? "";
 }
 
 function failuresOf({ endings, faults }: Outcome): string[] {

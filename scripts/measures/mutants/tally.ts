@@ -5,10 +5,11 @@ import { toLookup } from "../../../src/registry/lookup.ts";
 import { toRegister } from "../../../src/registry/registry.ts";
 import type { FileMutant } from "./files.ts";
 import type { Mutant } from "./mutants.ts";
-import { reasons } from "./reasons.ts";
+import { harmlessChanges, reasons } from "./reasons.ts";
 import { tryFile, tryMutant, type Trial } from "./trial.ts";
 import { aimOf, type Aim } from "./verdict.ts";
 import type { World } from "./world.ts";
+import { toStack } from "../../stack.ts";
 
 /** How one mutant ended. */
 export interface Ending {
@@ -41,12 +42,9 @@ export function judgeFile(world: World, mutant: FileMutant): Ending {
     const trial = tryFile(world, mutant);
     const copy = { ...original, file: `content/${original.collection}/${mutant.id}.mdx` };
     if (trial.problems.length > 0) return refusal(trial, { original: copy, path: [], before: original.id, after: "" });
-    return harmless.includes(what) ? ["legitimate", what] : ["unexplained", ""];
+    return harmlessChanges.some(({ name }) => name === what) ? ["legitimate", what] : ["unexplained", ""];
   });
 }
-
-// A record that nothing names may go, and prose is optional.
-const harmless: readonly string[] = ["file removed", "prose removed"];
 
 function refusal(trial: Trial, target: Parameters<typeof aimOf>[0]): [Ending["verdict"], string] {
   const aim = aimOf(target, trial.problems);
@@ -59,12 +57,7 @@ export function endingOf(name: string, kind: string, work: () => [Ending["verdic
     const [verdict, told] = work();
     return { name, kind, verdict, told };
   } catch (error) {
-    return {
-      name,
-      kind,
-      verdict: "crash",
-      told: error instanceof Error ? (error.stack ?? error.message) : String(error),
-    };
+    return { name, kind, verdict: "crash", told: toStack(error) };
   }
 }
 
@@ -76,6 +69,6 @@ export function faultsOfRegister(records: Records, { gaps, today }: World): stri
     toRegister(records, gaps, today);
     return faults.map(({ field, expected }) => `${field}: ${expected}`);
   } catch (error) {
-    return [error instanceof Error ? (error.stack ?? error.message) : String(error)];
+    return [toStack(error)];
   }
 }

@@ -59,7 +59,7 @@ function prune(value: unknown, key: string, isKept: (key: string) => boolean): u
 }
 
 /** The records that a record names, as `collection/id`. */
-export function referencesOf({ data }: RecordSource): string[] {
+function referencesOf({ data }: RecordSource): string[] {
   const found: string[] = [];
   renameReferences(data, (collection, id) => {
     found.push(`${collection}/${id}`);

@@ -1,4 +1,4 @@
-import { toCalculatorQuery, toTermsQuery } from "../../outputs/calculator-query.ts";
+import { toCalculatorQuery } from "../../outputs/calculator-query.ts";
 import { workedExamples } from "../worked-examples.ts";
 import type { Link, RegisterView } from "../../registry/views.ts";
 
@@ -39,11 +39,11 @@ const exampleTexts: Readonly<Record<string, string>> = {
 function astreinteExamples({ astreintes, asOf }: RegisterView): Link[] {
   const worked = workedExamples().map((one) => ({
     text: exampleTexts[one.id],
-    query: toTermsQuery(one.terms, one.asOf),
+    query: toCalculatorQuery(one.terms, one.asOf),
   }));
   const current = astreintes
     .filter(({ id }) => id === "san-2026-003")
-    .map((view) => ({ text: "France Travail aujourd’hui", query: toCalculatorQuery(view, asOf) }));
+    .map((view) => ({ text: "France Travail aujourd’hui", query: toCalculatorQuery(view.terms, asOf) }));
   return [...worked, ...current].flatMap(({ text, query }) =>
     text === undefined || query === null ? [] : [{ href: `${query}#astreinte`, text }],
   );

@@ -47,7 +47,7 @@ function toEvent(due: DueDate, toAbsolute: (path: string) => string): CalendarEv
     description: typeset(`${due.detail}\n${url}`),
     url,
     categories: [dueKindWords[due.kind]],
-    status: due.isVoid ? "CANCELLED" : due.isBound ? "TENTATIVE" : "CONFIRMED",
+    status: due.voidBecause !== null ? "CANCELLED" : due.isBound ? "TENTATIVE" : "CONFIRMED",
     sequence: due.revision,
     updatedOn: due.updatedOn,
   };

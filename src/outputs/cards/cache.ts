@@ -33,10 +33,18 @@ export interface CardLook {
 /** The picture of a card, from the store when nothing in it changed, else rendered and kept. */
 export async function readCard(card: Card, { fonts, site }: CardLook, store: CardStore = fileStore()): Promise<Buffer> {
   const tree = toCardTree(card, site);
-  const key = cardKey(tree, fonts);
+  return readKept(cardKey(tree, fonts), () => renderCard(tree, fonts), store);
+}
+
+/** The picture of a key, from the store, else rendered and kept. */
+export async function readKept(
+  key: string,
+  render: () => Promise<Buffer>,
+  store: CardStore = fileStore(),
+): Promise<Buffer> {
   const kept = await store.read(key);
   if (kept !== null) return kept;
-  const picture = await renderCard(tree, fonts);
+  const picture = await render();
   await store.write(key, picture);
   return picture;
 }

@@ -3,7 +3,7 @@ import type { Step } from "./accrual-steps.ts";
 import type { Canvas } from "./canvas.ts";
 import type { TimeScale } from "./time-scale.ts";
 
-/** Where a chart of one astreinte is drawn. */
+/** Where a chart of astreintes is drawn. */
 export interface Sheet {
   /** The as-of day, ISO. */
   readonly asOf: string;

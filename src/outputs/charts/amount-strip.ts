@@ -104,13 +104,13 @@ function drawTicks(
     toElement(
       "text",
       { class: "chart-muted", x: x(amount), y: y + textSize + 6, "text-anchor": "middle" },
-      toText(toShortEuros(amount)),
+      toText(toTickEuros(amount)),
     ),
   ]);
 }
 
 // « 100 € », « 10 k€ », « 1 M€ »: powers of ten only.
-function toShortEuros(amount: number): string {
+function toTickEuros(amount: number): string {
   if (amount >= 1_000_000_000) return `${String(amount / 1_000_000_000)} Md€`;
   if (amount >= 1_000_000) return `${String(amount / 1_000_000)} M€`;
   return amount >= 1000 ? `${String(amount / 1000)} k€` : `${String(amount)} €`;

@@ -31,10 +31,9 @@ export interface Chart {
 }
 
 // Narrow: 340 px of view box in the 328 px that a 360 px screen leaves, 12 px letters shown at 11.6 px.
-const canvases: readonly Canvas[] = [
-  { name: "wide", width: 720, textSize: 13 },
-  { name: "narrow", width: 340, textSize: 12 },
-];
+const wide: Canvas = { name: "wide", width: 720, textSize: 13 };
+const narrow: Canvas = { name: "narrow", width: 340, textSize: 12 };
+const canvases: readonly Canvas[] = [wide, narrow];
 
 /** The chart drawn on both canvases, inside the box that the style sheet measures. */
 export function drawOnBoth(chart: Chart): string {
@@ -43,17 +42,18 @@ export function drawOnBoth(chart: Chart): string {
 
 /** The chart drawn on the narrow canvas only, for a column that never grows wide. */
 export function drawNarrow(chart: Chart): string {
-  return `<div class="chart chart-column">\n${canvases
-    .filter(({ name }) => name === "narrow")
-    .map((canvas) => drawOn(canvas, chart))
-    .join("\n")}\n</div>`;
+  return `<div class="chart chart-column">\n${drawOn(narrow, chart)}\n</div>`;
 }
 
 /** Height of the drawing in the frame of another site, where no column is wide, px. */
 export function heightInFrame({ id, draw }: Chart): number {
-  const [narrow] = canvases.filter(({ name }) => name === "narrow");
   // The style sheet lets the narrow drawing grow to 28 rem.
-  return narrow === undefined ? 0 : Math.ceil((draw(narrow, id).height * 448) / narrow.width);
+  return Math.ceil((draw(narrow, id).height * 448) / narrow.width);
+}
+
+/** The wide drawing alone, with its sheet: a picture is not measured by a style sheet. */
+export function drawWide({ id, draw }: Chart): Drawing & Pick<Canvas, "width" | "textSize"> {
+  return { ...draw(wide, id), width: wide.width, textSize: wide.textSize };
 }
 
 function drawOn(canvas: Canvas, chart: Chart): string {

@@ -1,9 +1,11 @@
+import { keysOf } from "../../records/keys.ts";
 import { createHash } from "node:crypto";
-import { compare } from "../../registry/lookup.ts";
+import { compare } from "../../registry/text-order.ts";
 import type { AstreinteView, InjunctionView } from "../../registry/views.ts";
 import { toCount } from "../wording/counts.ts";
 import { toDay } from "../wording/dates.ts";
-import { type Canvas, type Drawing, drawOnBoth } from "./canvas.ts";
+import type { Sheet } from "./accrual-plot.ts";
+import { type Drawing, drawOnBoth } from "./canvas.ts";
 import { dayNumber } from "./day-span.ts";
 import { astreinteLine, type InjunctionBar, type InjunctionLine, injunctionLine } from "./injunction-bars.ts";
 import { drawInjunctionRow, drawBar, drawBarPatterns } from "./injunction-row.ts";
@@ -48,12 +50,6 @@ function describe(lines: readonly InjunctionLine[], { alone, asOf }: { alone: nu
   ].join(" ");
 }
 
-interface Sheet {
-  readonly asOf: string;
-  readonly canvas: Canvas;
-  readonly prefix: string;
-}
-
 function draw(lines: readonly InjunctionLine[], { asOf, canvas, prefix }: Sheet): Drawing {
   const { width, textSize } = canvas;
   const isWide = canvas.name === "wide";
@@ -91,7 +87,7 @@ const barWords: Readonly<Record<InjunctionBar["kind"], string>> = {
 
 // Only what the drawing holds.
 function signs(used: ReadonlySet<InjunctionBar["kind"]>, prefix: string): readonly Sign[] {
-  const kinds = (Object.keys(barWords) as InjunctionBar["kind"][]).filter((kind) => used.has(kind));
+  const kinds = keysOf(barWords).filter((kind) => used.has(kind));
   return [
     ...kinds.map((kind) => ({
       words: barWords[kind],

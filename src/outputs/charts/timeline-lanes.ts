@@ -1,3 +1,4 @@
+import { keysOf } from "../../records/keys.ts";
 import { ascending, group } from "d3-array";
 import type { DayKind } from "../../registry/views.ts";
 import { dayMarks } from "./day-marks.ts";
@@ -20,7 +21,7 @@ const markWidth = 15;
 /** The lanes that hold a day at least, in the order of the kinds. `textSize` in px. */
 export function toLanes(entries: readonly DatedEntry[], scale: TimeScale, textSize: number): readonly Lane[] {
   const byKind = group(entries, ({ kind }) => kind);
-  return (Object.keys(dayMarks) as DayKind[]).flatMap((kind) => {
+  return keysOf(dayMarks).flatMap((kind) => {
     const days = placeDays(byKind.get(kind) ?? [], scale);
     if (days.length === 0) return [];
     const height = 1 + Math.max(...days.map(({ level }) => level));

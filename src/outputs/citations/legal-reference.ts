@@ -1,4 +1,5 @@
 import { decisionKinds } from "../../records/vocabulary.ts";
+import { toCapital } from "../../registry/letter-case.ts";
 import type { DecisionView } from "../../registry/views.ts";
 import { toList } from "../wording/counts.ts";
 import { toDay } from "../wording/dates.ts";
@@ -45,7 +46,7 @@ export function toFootnote({ authority, act, number, decidedOn, parties, ecli }:
 
 /** Title of the act as reference managers list it: « Délibération n° SAN-2026-003 du 22 janvier 2026 concernant … ». */
 export function toActTitle({ act, number, decidedOn, parties }: LegalReference): string {
-  const noun = act === "" ? "Décision" : act.charAt(0).toUpperCase() + act.slice(1);
+  const noun = act === "" ? "Décision" : toCapital(act);
   const numbered = number === null ? noun : `${noun} n° ${number}`;
   return `${numbered} du ${toDay(decidedOn)}${parties === "" ? "" : ` concernant ${parties}`}`;
 }

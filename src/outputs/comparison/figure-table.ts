@@ -1,8 +1,8 @@
 import { toEuros } from "../../law/amount.ts";
 import { toFrenchDelay } from "../../law/delay.ts";
-import { type Distribution, type FineSpread, smallest, type Spread } from "../../registry/comparables/distribution.ts";
+import type { Distribution, FineSpread, Spread } from "../../registry/comparables/distribution.ts";
+import { fewest } from "../../registry/summary.ts";
 import type { Comparison } from "../../registry/comparables/comparison.ts";
-import { toCapital } from "../../registry/letter-case.ts";
 import { toCount } from "../wording/counts.ts";
 import { toRate } from "../wording/money.ts";
 import { toSharePercent } from "./case-words.ts";
@@ -22,7 +22,7 @@ export function toFigureTable({ near, full }: Pick<Comparison, "near" | "full">)
     ? [toGroup("Tous critères réunis", full), toGroup("Cas comparables", near)]
     : [toGroup("", near)];
   return `<div class="stack"><table class="figures">
-<caption>Montants. Médiane et étendue ne sont données qu’à partir de ${smallest} valeurs ; une suite sans argent n’est jamais comptée pour 0 €.</caption>
+<caption>Montants. Médiane et étendue ne sont données qu’à partir de ${fewest} valeurs ; une suite sans argent n’est jamais comptée pour 0 €.</caption>
 <thead><tr><th scope="col">Mesure</th><th scope="col" class="number">Effectif</th><th scope="col" class="number">Médiane</th><th scope="col" class="number">Étendue</th></tr></thead>
 ${groups.join("")}</table></div>`;
 }
@@ -72,5 +72,5 @@ function toFineRows({ procedure, pronounced, inForce, unpriced, annulled }: Fine
 export function toDelaySentence({ delays }: Pick<Distribution, "delays">): string {
   if (delays.length === 0) return "Délais accordés : aucun n’est connu du registre parmi ces cas.";
   const parts = delays.map(({ delay, count }) => `${toFrenchDelay(delay)} (${toCount(count, "fois", "fois")})`);
-  return `${toCapital("délais accordés")} : ${parts.join(", ")}.`;
+  return `Délais accordés : ${parts.join(", ")}.`;
 }

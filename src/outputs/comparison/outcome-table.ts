@@ -1,5 +1,6 @@
 import type { Comparison } from "../../registry/comparables/comparison.ts";
-import { type Distribution, smallest } from "../../registry/comparables/distribution.ts";
+import type { Distribution } from "../../registry/comparables/distribution.ts";
+import { fewest } from "../../registry/summary.ts";
 import { outcomes, type OutcomeKey } from "../../registry/comparables/words.ts";
 import { toCapital } from "../../registry/letter-case.ts";
 import { toCount } from "../wording/counts.ts";
@@ -27,7 +28,7 @@ function toTotal({ n }: Distribution): string {
 
 // A percentage of three cases would pass for a rate.
 function toPart(count: number, n: number): string {
-  return n < smallest ? `${count} sur ${n}` : `${count} <span class="soft">(${Math.round((100 * count) / n)} %)</span>`;
+  return n < fewest ? `${count} sur ${n}` : `${count} <span class="soft">(${Math.round((100 * count) / n)} %)</span>`;
 }
 
 function toBar(share: number): string {

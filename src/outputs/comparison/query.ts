@@ -1,3 +1,4 @@
+import { keysOf } from "../../records/keys.ts";
 import type { Body, Comparable } from "../../registry/comparables/comparable.ts";
 import { emptySituation, type Situation } from "../../registry/comparables/situation.ts";
 import { type FactorKey, personBands, turnoverBands } from "../../registry/comparables/words.ts";
@@ -66,7 +67,7 @@ function parseSince(text: string | null): string | null {
 }
 
 function keyOf<Key extends string>(words: Readonly<Record<Key, string>>, text: string | null): Key | null {
-  return (Object.keys(words) as Key[]).find((key) => words[key] === text) ?? null;
+  return keysOf(words).find((key) => words[key] === text) ?? null;
 }
 
 function placeOf(bands: readonly { readonly key: string }[], text: string | null): number | null {

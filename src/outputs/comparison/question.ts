@@ -5,7 +5,7 @@ import { toList } from "../wording/counts.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /** What is asked, criterion by criterion: « thème : sécurité », « secteur : santé », « organisme public ». */
-export function toQuestionParts(situation: Situation, words: Vocabulary): string[] {
+function toQuestionParts(situation: Situation, words: Vocabulary): string[] {
   const { provisions, themes, sector, body, turnover, persons, aggravating, mitigating } = situation;
   return [
     ...named(["article", "articles"], provisions, words.provisions),

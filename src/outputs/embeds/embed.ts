@@ -11,8 +11,10 @@ export interface Embed {
   readonly title: string;
   /** Height that suits a column of 640 px, px; the longest of its kind scroll. */
   readonly height: number;
-  /** The picture for a site that refuses frames, 1200 by 630, without base path. */
+  /** The picture for a site that refuses frames, 1200 px wide, without base path. */
   readonly picture: string;
+  /** Height of the picture, px, when it is not that of a card. */
+  readonly pictureHeight?: number;
 }
 
 /** Turns an address of the site into a whole one. */
@@ -24,7 +26,10 @@ export function toFrameCode({ path, title, height }: Embed, toAbsolute: ToAbsolu
 }
 
 /** The HTML that shows its picture instead, and leads to the page. */
-export function toPictureCode({ of, title, picture }: Embed, toAbsolute: ToAbsolute): string {
-  const image = h("img", { src: toAbsolute(picture), alt: title, width: 1200, height: 630, loading: "lazy" });
+export function toPictureCode(
+  { of, title, picture, pictureHeight: height = 630 }: Embed,
+  toAbsolute: ToAbsolute,
+): string {
+  const image = h("img", { src: toAbsolute(picture), alt: title, width: 1200, height, loading: "lazy" });
   return toHtml(h("a", { href: toAbsolute(of) }, image));
 }

@@ -82,7 +82,10 @@ sha256sum -c SHA256SUMS
 const files = [
   ["<collection>.json", "les fiches d’une collection, avec leurs valeurs calculées sous `computed`"],
   ["<collection>.csv", "les mêmes, une ligne par fiche, séparateur virgule, UTF-8"],
-  ["<collection>-excel.csv", "les mêmes pour un Excel français : point-virgule et marque d’ordre des octets"],
+  [
+    "<collection>-excel.csv",
+    "les mêmes pour un Excel français : point-virgule, virgule décimale et marque d’ordre des octets",
+  ],
   ["<collection>.parquet", "les mêmes en colonnes typées"],
   ["register.sqlite", "tout le registre : tables, clés étrangères, recherche en texte intégral"],
   ["schema/<collection>.json", "le JSON Schema du fichier JSON"],

@@ -2,13 +2,14 @@ import { toCapital } from "../../registry/letter-case.ts";
 import { toEuros, toGrouped } from "../../law/amount.ts";
 import { closureFindings, themes } from "../../records/vocabulary.ts";
 import { rulingWord } from "../../registry/ruling-word.ts";
+import type { DecisionOf } from "../../records/collections.ts";
 import type { DecisionView } from "../../registry/views.ts";
 import { toCount, toList } from "../wording/counts.ts";
 import { toDay } from "../wording/dates.ts";
 import { toRate } from "../wording/money.ts";
 
-type Sanction = Extract<DecisionView["record"], { kind: "sanction" }>;
-type Ruling = Extract<DecisionView["record"], { kind: "ruling" }>;
+type Sanction = DecisionOf<"sanction">;
+type Ruling = DecisionOf<"ruling">;
 
 /** Why a decision matters, one sentence that only its data makes. */
 export function decisionMatter(view: DecisionView): string {
@@ -37,10 +38,19 @@ function sanctionMeasures({ fines, injunctions, astreintes }: DecisionView, reco
     ...(fines.length > 0 ? [`${toEuros(total)} d’amende`] : []),
     ...(record.reprimand === true ? ["un rappel à l’ordre"] : []),
     ...(injunctions.length > 0 ? [toCount(injunctions.length, "injonction")] : []),
-    ...astreintes.map((astreinte) => `une astreinte de ${toRate(astreinte.record.ratePerDay)}`),
+    ...toRates(astreintes),
     ...(record.personsAffected ?? []).map(({ count, unit }) => `${toGrouped(count)} ${unit}`),
   ];
   return measures.length > 0 ? measures : ["une sanction sans amende"];
+}
+
+// Three astreintes of one rate are said once.
+function toRates(astreintes: DecisionView["astreintes"]): string[] {
+  return [...Map.groupBy(astreintes, ({ record }) => record.ratePerDay)].map(([rate, alike]) =>
+    alike.length === 1
+      ? `une astreinte de ${toRate(rate)}`
+      : `${String(alike.length)} astreintes de ${toRate(rate)} chacune`,
+  );
 }
 
 function toThemes({ record }: DecisionView): string {

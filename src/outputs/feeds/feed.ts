@@ -49,7 +49,7 @@ export interface Feed {
   readonly home: string;
   /** ISO day of its newest event. */
   readonly updatedOn: string;
-  /** Newest first: fifty at most to subscribe to, a whole year in an archive. */
+  /** Newest first, fifty at most. */
   readonly items: readonly FeedItem[];
   readonly pages: FeedPages;
 }
@@ -58,9 +58,9 @@ export interface Feed {
 export interface FeedPages {
   /** The feed to subscribe to, when this one is an archive of it. */
   readonly current: string | null;
-  /** The archive of the year before. */
+  /** The archive before. */
   readonly previous: string | null;
-  /** The archive of the year after. */
+  /** The archive after. */
   readonly next: string | null;
 }
 

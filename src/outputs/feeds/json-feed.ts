@@ -18,7 +18,8 @@ export function toJsonFeed(feed: Feed, publisher: Publisher): string {
     },
     { strict: true },
   );
-  return `${JSON.stringify(json, null, 2)}\n`;
+  // The writer leaves an empty list out, and a feed without its list is not one.
+  return `${JSON.stringify({ ...(json as object), ...(feed.items.length === 0 && { items: [] }) }, null, 2)}\n`;
 }
 
 type Item = Parameters<typeof generateJsonFeed<true>>[0]["items"][number];

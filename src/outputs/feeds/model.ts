@@ -29,41 +29,54 @@ export function toItems(register: RegisterView): FeedItem[] {
 /** The feed to subscribe to: the fifty newest items, which lead to the archives when there are more. */
 export function toFeed(items: readonly FeedItem[], channel: Channel): Feed {
   const held = items.filter(channel.holds);
-  const [newest] = archivedYears(held, channel);
-  const previous = newest === undefined ? null : toArchiveName(channel, newest);
+  const previous = toParts(held, channel)[0]?.name ?? null;
   return cut(channel, held.slice(0, most), { current: null, previous, next: null });
 }
 
-/** One archive for each whole year, newest first, up to the first that the feed no longer holds whole (RFC 5005). */
+/** The archives of each year, newest first, up to the first year that the feed no longer holds whole (RFC 5005). */
 export function toArchives(items: readonly FeedItem[], channel: Channel): Feed[] {
-  const held = items.filter(channel.holds);
-  const years = archivedYears(held, channel);
-  const nameAt = (index: number): string | null => {
-    const year = years[index];
-    return year === undefined ? null : toArchiveName(channel, year);
-  };
-  return years.map((year, index) => {
-    const pages = { current: channel.name, previous: nameAt(index + 1), next: nameAt(index - 1) };
-    const ofYear = held.filter(({ on }) => toYear(on) === year);
-    return { ...cut(channel, ofYear, pages), name: toArchiveName(channel, year) };
+  const parts = toParts(items.filter(channel.holds), channel);
+  return parts.map(({ name, items: ofPart }, index) => {
+    const pages = {
+      current: channel.name,
+      previous: parts[index + 1]?.name ?? null,
+      next: parts[index - 1]?.name ?? null,
+    };
+    return { ...cut(channel, ofPart, pages), name };
   });
 }
 
+interface Part {
+  /** `tout-2024`; `tout-2024-2` for what the first fifty events of the year leave. */
+  readonly name: string;
+  readonly items: readonly FeedItem[];
+}
+
 // Counted in items and not in days: a new year in which nothing happened changes no byte.
-function archivedYears(held: readonly FeedItem[], { hasArchives }: Channel): string[] {
+function toParts(held: readonly FeedItem[], { name, hasArchives }: Channel): Part[] {
   const first = held[most];
   if (!hasArchives || first === undefined) return [];
-  return [...new Set(held.map(({ on }) => toYear(on)))].filter((year) => year <= toYear(first.on));
+  const archived = held.filter(({ on }) => toYear(on) <= toYear(first.on));
+  return [...Map.groupBy(archived, ({ on }) => toYear(on))].flatMap(([year, ofYear]) =>
+    toFifties(ofYear).map((items, index, { length }) => ({
+      name: `${name}-${year}${index === length - 1 ? "" : `-${String(length - index)}`}`,
+      items,
+    })),
+  );
+}
+
+// Counted from the oldest: what happens later in a year leaves its first archive as it is.
+function toFifties(newestFirst: readonly FeedItem[]): FeedItem[][] {
+  const parts = Map.groupBy(newestFirst, (item) =>
+    Math.floor((newestFirst.length - 1 - newestFirst.indexOf(item)) / most),
+  );
+  return [...parts.values()];
 }
 
 function cut({ name, title, description, home }: Channel, items: readonly FeedItem[], pages: Feed["pages"]): Feed {
   const days = items.map((item) => item.updatedOn).sort();
   const updatedOn = days.at(-1) ?? openedOn;
   return { name, title: typeset(title), description: typeset(description), home, updatedOn, items, pages };
-}
-
-function toArchiveName({ name }: Channel, year: string): string {
-  return `${name}-${year}`;
 }
 
 function toYear(on: string): string {

@@ -1,4 +1,4 @@
-import { type Entry } from "../../records/collections.ts";
+import { keysOf } from "../../records/keys.ts";
 import { sectors, themes } from "../../records/vocabulary.ts";
 import type { DecisionView, IncidentView, OrganisationView, RegisterView } from "../../registry/views.ts";
 import type { Channel } from "./channels.ts";
@@ -35,7 +35,7 @@ function caseChannels({ cases }: RegisterView): SubjectChannel[] {
       subject: record.shortTitle,
       says: `Ce qui arrive dans le dossier ${record.shortTitle} : décisions, incidents, suites et corrections.`,
       home: href,
-      records: [`cases/${id}`, ...decisions.flatMap(keysOf), ...incidents.map(keyOfIncident)],
+      records: [`cases/${id}`, ...decisions.flatMap(recordKeysOf), ...incidents.map(keyOfIncident)],
     }),
   );
 }
@@ -55,7 +55,7 @@ function organisationChannels({ organisations }: RegisterView): SubjectChannel[]
 }
 
 function sectorChannels({ organisations }: RegisterView): SubjectChannel[] {
-  return (Object.keys(sectors) as Entry<"organisations">["sector"][]).map((key) =>
+  return keysOf(sectors).map((key) =>
     toChannel({
       kind: "secteur",
       key,
@@ -72,7 +72,7 @@ function sectorChannels({ organisations }: RegisterView): SubjectChannel[] {
 function themeChannels(register: RegisterView): SubjectChannel[] {
   const pages = new Map(register.themes.map(({ id, href }) => [id, href]));
   const withFollowers = toFamily(register);
-  return (Object.keys(themes) as (keyof typeof themes)[]).map((key) =>
+  return keysOf(themes).map((key) =>
     toChannel({
       kind: "theme",
       key,
@@ -131,7 +131,7 @@ function recordsOf(
   counts: (part: { readonly isAddressee: boolean }) => boolean,
 ): string[] {
   return [
-    ...decisions.filter(counts).flatMap(({ view }) => keysOf(view)),
+    ...decisions.filter(counts).flatMap(({ view }) => recordKeysOf(view)),
     ...incidents.filter(counts).map(({ view }) => keyOfIncident(view)),
   ];
 }
@@ -140,13 +140,13 @@ function recordsOf(
 function toFamily({ decisions }: RegisterView): (view: DecisionView) => string[] {
   const byAddress = new Map(decisions.map((view) => [view.href, view]));
   const family = (view: DecisionView): string[] => [
-    ...keysOf(view),
+    ...recordKeysOf(view),
     ...view.followedBy.flatMap(({ href }) => byAddress.get(href) ?? []).flatMap(family),
   ];
   return family;
 }
 
-function keysOf({ id, fines, injunctions, astreintes }: DecisionView): string[] {
+function recordKeysOf({ id, fines, injunctions, astreintes }: DecisionView): string[] {
   return [
     `decisions/${id}`,
     ...fines.map((one) => `fines/${one.id}`),

@@ -1,10 +1,10 @@
 // One letter for one value: a column of two thousand values is a text of two thousand letters, which compresses well.
 
 /** Between the letters of two rows. */
-export const rowEnd = " ";
+const rowEnd = " ";
 
 /** The letter of a whole number from 0: no space, no quote, no backslash, nothing that JSON would escape. */
-export function toLetter(code: number): string {
+function toLetter(code: number): string {
   let point = 0x23 + code;
   if (point >= 0x5c) point += 1;
   if (point >= 0x7f) point += 0x22;
@@ -13,7 +13,7 @@ export function toLetter(code: number): string {
 }
 
 /** The number of a letter. */
-export function parseLetter(letter: string): number {
+function parseLetter(letter: string): number {
   let point = letter.charCodeAt(0);
   if (point >= 0xae) point -= 1;
   if (point >= 0xa1) point -= 0x22;

@@ -1,4 +1,4 @@
-import { amountOf } from "../../registry/facets/decision-facets.ts";
+import { amountInForce } from "../../registry/facets/decision-facets.ts";
 import type { DecisionView } from "../../registry/views.ts";
 import { toShortEuros } from "../wording/money.ts";
 import type { ListSheet } from "./list-sheet.ts";
@@ -14,11 +14,11 @@ export const decisionSheet: ListSheet<DecisionView> = {
     },
     { label: "Objet" },
     { label: "Destinataires" },
-    { label: "Montant", isNumber: true, order: { key: "montant", first: "down" }, toRank: amountOf },
+    { label: "Montant", isNumber: true, order: { key: "montant", first: "down" }, toRank: amountInForce },
     { label: "État" },
   ],
   toCells: (view) => {
-    const amount = amountOf(view);
+    const amount = amountInForce(view);
     return [
       { kind: "day", on: view.record.decidedOn },
       { kind: "links", links: [{ href: view.href, text: view.record.title }], note: `${view.label}, ${view.kindWord}` },

@@ -1,6 +1,6 @@
 import { toGrouped } from "../../law/amount.ts";
 import { coverageOfList, type CoverageOfYear } from "../../registry/statistics/coverage-of-list.ts";
-import { leastCount } from "../../registry/statistics/distribution.ts";
+import { fewest } from "../../registry/summary.ts";
 import type { StatisticMaterial } from "../../registry/statistics/statistic.ts";
 import { drawColumns } from "../charts/statistics/columns.ts";
 import { guides } from "../wording/addresses.ts";
@@ -67,7 +67,7 @@ export function coverageSheet(material: StatisticMaterial): Sheet {
         one.year,
         sizeOf(one),
         one.withRecord,
-        sizeOf(one) < leastCount ? undefined : one.withRecord / sizeOf(one),
+        sizeOf(one) < fewest ? undefined : one.withRecord / sizeOf(one),
         one.unwritten,
         one.notPublic,
         one.simplified,

@@ -1,5 +1,5 @@
 import { toGrouped } from "../../law/amount.ts";
-import { leastCount } from "../../registry/statistics/distribution.ts";
+import { fewest } from "../../registry/summary.ts";
 import type { OverTime } from "../../registry/statistics/over-time.ts";
 import type { Look } from "../charts/statistics/look.ts";
 import { drawYearRows } from "../charts/statistics/year-rows.ts";
@@ -72,7 +72,7 @@ export function toTidyTable(rows: readonly OverTime[], caption: string): Statist
       { id: "part", label: "Part", kind: "share" },
     ],
     rows: rows.flatMap(({ key, label, years }) =>
-      years.map(({ year, count, of }) => [year, key, label, count, of, of < leastCount ? undefined : count / of]),
+      years.map(({ year, count, of }) => [year, key, label, count, of, of < fewest ? undefined : count / of]),
     ),
   };
 }

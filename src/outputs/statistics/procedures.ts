@@ -1,5 +1,5 @@
 import { toGrouped } from "../../law/amount.ts";
-import { leastCount } from "../../registry/statistics/distribution.ts";
+import { fewest } from "../../registry/summary.ts";
 import { type Procedures, procedures, type ProceduresOfYear } from "../../registry/statistics/procedures.ts";
 import type { StatisticMaterial } from "../../registry/statistics/statistic.ts";
 import { drawColumns } from "../charts/statistics/columns.ts";
@@ -58,7 +58,7 @@ export function proceduresSheet(material: StatisticMaterial): Sheet {
       ],
       rows: rows.map(({ year, ordinary, simplified }) => {
         const all = ordinary + simplified;
-        return [year, ordinary, simplified, all, all < leastCount ? undefined : simplified / all];
+        return [year, ordinary, simplified, all, all < fewest ? undefined : simplified / all];
       }),
     },
     statistic,
@@ -69,7 +69,7 @@ export function proceduresSheet(material: StatisticMaterial): Sheet {
 
 function toFinding(rows: readonly ProceduresOfYear[]): string {
   const last = rows.findLast(
-    ({ listEnds, ordinary, simplified }) => listEnds === null && ordinary + simplified >= leastCount,
+    ({ listEnds, ordinary, simplified }) => listEnds === null && ordinary + simplified >= fewest,
   );
   if (last === undefined) return "Procédures : aucune année complète n’a assez de décisions pour conclure";
   const { year, ordinary, simplified } = last;

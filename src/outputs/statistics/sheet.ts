@@ -1,4 +1,4 @@
-import { leastCount } from "../../registry/statistics/distribution.ts";
+import { fewest } from "../../registry/summary.ts";
 import type { Statistic } from "../../registry/statistics/statistic.ts";
 import type { Link } from "../../registry/views.ts";
 import type { Chart } from "../charts/canvas.ts";
@@ -41,7 +41,7 @@ export interface Sheet {
 /** A sheet; under five units nothing is drawn or listed, and the title says so. */
 export function toSheet({ tidy, overview, ...draft }: Omit<Sheet, "id">): Sheet {
   const { id, n } = draft.statistic;
-  if (n >= leastCount) return { id, ...draft, ...(tidy && { tidy }), ...(overview && { overview }) };
+  if (n >= fewest) return { id, ...draft, ...(tidy && { tidy }), ...(overview && { overview }) };
   const finding = `${draft.name} : effectif insuffisant (n = ${String(n)})`;
   return { ...draft, id, finding, lead: "", charts: [], table: { ...draft.table, rows: [] } };
 }

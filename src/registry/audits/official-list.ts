@@ -1,5 +1,5 @@
-import { compare } from "../lookup.ts";
-import { isListed, amountOf } from "../official-list.ts";
+import { compare } from "../text-order.ts";
+import { isListed, amountPronounced } from "../official-list.ts";
 import type { ListRowView } from "../coverage-views.ts";
 import type { DecisionView } from "../views.ts";
 import { fileOf, type Audit, type Finding } from "./audit.ts";
@@ -63,7 +63,7 @@ function disagreements({ id, row, decision }: ListRowView): Finding[] {
   if (decision === null) return [];
   const told = [
     ...differs("day", row.date, decision.record.decidedOn),
-    ...(row.amount === null ? [] : differs("amount", row.amount, amountOf(decision))),
+    ...(row.amount === null ? [] : differs("amount", row.amount, amountPronounced(decision))),
     ...procedureOf(decision).flatMap((procedure) => differs("procedure", row.procedure, procedure)),
   ];
   return told.map((what) => ({ where: fileOf("decisions", decision.id), what: `row ${id}: ${what}` }));

@@ -1,7 +1,7 @@
 import type { CollectionName, Entry } from "../../records/collections.ts";
 import { collectionNames } from "../../records/collections.ts";
-import { toReceived, type Problem } from "../../records/problem.ts";
-import { complain, type CheckInput, type Complaint } from "./complaint.ts";
+import { toReceived, type Complaint, type Problem } from "../../records/problem.ts";
+import { complain, type CheckInput } from "./complaint.ts";
 import { daysOf, isBefore, type DayAt } from "./days.ts";
 
 /** The day of the law that creates the CNIL: nothing that the register tells is older. */

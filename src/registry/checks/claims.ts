@@ -1,5 +1,6 @@
 import { collectionNames } from "../../records/collections.ts";
 import { toReceived, type Problem } from "../../records/problem.ts";
+import { saysSomething } from "../../records/support.ts";
 import { complain, type CheckInput } from "./complaint.ts";
 
 /** A source that supports a field read it there: the record says what it read. */
@@ -9,7 +10,7 @@ export function checkClaims({ lookup }: CheckInput): Problem[] {
       const fields = record as unknown as Readonly<Record<string, unknown>>;
       return record.sources.flatMap(({ id, supports }) =>
         supports
-          .filter((field) => isSilent(fields[field]))
+          .filter((field) => !saysSomething(fields[field]))
           .map((field) =>
             complain(collection, record.id, {
               field,
@@ -21,8 +22,4 @@ export function checkClaims({ lookup }: CheckInput): Problem[] {
       );
     }),
   );
-}
-
-function isSilent(value: unknown): boolean {
-  return value === undefined || value === null || (Array.isArray(value) && value.length === 0);
 }

@@ -1,7 +1,7 @@
 import type { CollectionName } from "../../records/collections.ts";
 import type { OfficialList } from "../../records/official-list.ts";
 import type { OfficialStatistics } from "../../records/official-statistics.ts";
-import { toReceived, type Problem } from "../../records/problem.ts";
+import { toReceived, type Complaint, type Problem } from "../../records/problem.ts";
 import type { Redirect } from "../../records/redirect.ts";
 import type { Version } from "../../records/version.ts";
 import type { Lookup } from "../lookup.ts";
@@ -34,9 +34,6 @@ export interface CheckInput {
 
 /** A check looks at linked records and says everything that contradicts. */
 export type Check = (input: CheckInput) => Problem[];
-
-/** The words of a problem, before its file is known. */
-export type Complaint = Omit<Problem, "file">;
 
 /** A problem of one record. */
 export function complain(collection: CollectionName, id: string, complaint: Complaint): Problem {

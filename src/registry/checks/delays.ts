@@ -1,6 +1,6 @@
 import type { Entry } from "../../records/collections.ts";
-import { toReceived, type Problem } from "../../records/problem.ts";
-import { complain, type CheckInput, type Complaint } from "./complaint.ts";
+import { toReceived, type Complaint, type Problem } from "../../records/problem.ts";
+import { complain, type CheckInput } from "./complaint.ts";
 
 /** An injunction says its delay, its day or why neither is known; the clause that covers it has one, and the same. */
 export function checkDelays({ lookup }: CheckInput): Problem[] {

@@ -1,84 +1,49 @@
-import type { CollectionName, Entry } from "../../records/collections.ts";
+import type { CollectionName, Entry, Records } from "../../records/collections.ts";
 import { toReceived, type Problem } from "../../records/problem.ts";
 import { complain, type CheckInput } from "./complaint.ts";
 
 /** One fact, one record: no number, title, text, fine, order, name, article or event stands twice. */
 export function checkDuplicates({ lookup: { records } }: CheckInput): Problem[] {
   return [
-    ...repeated({ collection: "decisions", entries: records.decisions, field: "number", keyOf: (one) => one.number }),
-    ...repeated({
-      collection: "fines",
-      entries: records.fines,
-      field: "organisation",
-      keyOf: (one) => `${one.decision} + ${one.organisation}`,
-    }),
+    ...repeated(records, "decisions", { number: (one) => one.number }),
+    ...repeated(records, "fines", { organisation: (one) => `${one.decision} + ${one.organisation}` }),
     // Several astreintes of one decision are told apart by their subjects.
-    ...repeated({
-      collection: "astreintes",
-      entries: records.astreintes,
-      field: "subject",
-      keyOf: (one) => `${one.decision} + ${one.subject ?? "no subject"}`,
+    ...repeated(records, "astreintes", { subject: (one) => `${one.decision} + ${one.subject ?? "no subject"}` }),
+    ...repeated(records, "organisations", { name: (one) => one.name }),
+    ...repeated(records, "provisions", { article: (one) => `${one.text} ${one.article}` }),
+    ...repeated(records, "glossary", { term: (one) => one.term }),
+    ...repeated(records, "cases", { title: (one) => one.title }),
+    ...repeated(records, "incidents", { title: (one) => one.title }),
+    ...repeated(records, "decisions", {
+      title: (one) => one.title,
+      "addresses.legifrance": (one) => one.addresses.legifrance ?? null,
     }),
-    ...repeated({
-      collection: "organisations",
-      entries: records.organisations,
-      field: "name",
-      keyOf: (one) => one.name,
-    }),
-    ...repeated({
-      collection: "provisions",
-      entries: records.provisions,
-      field: "article",
-      keyOf: (one) => `${one.text} ${one.article}`,
-    }),
-    ...repeated({ collection: "glossary", entries: records.glossary, field: "term", keyOf: (one) => one.term }),
-    ...(["cases", "incidents", "decisions"] as const).flatMap((collection) =>
-      repeated({ collection, entries: records[collection], field: "title", keyOf: (one) => one.title }),
-    ),
-    ...repeated({
-      collection: "decisions",
-      entries: records.decisions,
-      field: "addresses.legifrance",
-      keyOf: (one) => one.addresses.legifrance ?? null,
-    }),
-    ...repeated({
-      collection: "injunctions",
-      entries: records.injunctions,
-      field: "order",
-      keyOf: (one) => `${one.decision} + ${one.order}`,
-    }),
+    ...repeated(records, "injunctions", { order: (one) => `${one.decision} + ${one.order}` }),
     ...repeatedForms(records.glossary),
-    ...repeated({ collection: "vectors", entries: records.vectors, field: "vector", keyOf: (one) => one.vector }),
-    ...repeated({
-      collection: "lessons",
-      entries: records.lessons,
-      field: "rank",
-      keyOf: (one) => String(one.rank),
-    }),
+    ...repeated(records, "vectors", { vector: (one) => one.vector }),
+    ...repeated(records, "lessons", { rank: (one) => String(one.rank) }),
     ...repeatedEvents("decisions", records.decisions),
     ...repeatedEvents("incidents", records.incidents),
   ];
 }
 
-interface Uniqueness<N extends CollectionName> {
-  readonly collection: N;
-  readonly entries: readonly Entry<N>[];
-  readonly field: string;
-  readonly keyOf: (entry: Entry<N>) => string | null;
-}
+/** By field, what must be said once in its collection; `null` says nothing. */
+type Keys<N extends CollectionName> = Readonly<Record<string, (entry: Entry<N>) => string | null>>;
 
-function repeated<N extends CollectionName>({ collection, entries, field, keyOf }: Uniqueness<N>): Problem[] {
-  const first = new Map<string, string>();
-  return entries.flatMap((entry) => {
-    const key = keyOf(entry);
-    if (key === null) return [];
-    const holder = first.get(key);
-    first.set(key, holder ?? entry.id);
-    if (holder === undefined) return [];
-    const remedy = `content/${collection}/${holder}.mdx already says it: keep one of the two`;
-    return [
-      complain(collection, entry.id, { field, expected: "a value of its own", received: toReceived(key), remedy }),
-    ];
+function repeated<N extends CollectionName>(records: Records, collection: N, keys: Keys<N>): Problem[] {
+  return Object.entries(keys).flatMap(([field, keyOf]) => {
+    const first = new Map<string, string>();
+    return records[collection].flatMap((entry) => {
+      const key = keyOf(entry);
+      if (key === null) return [];
+      const holder = first.get(key);
+      first.set(key, holder ?? entry.id);
+      if (holder === undefined) return [];
+      const remedy = `content/${collection}/${holder}.mdx already says it: keep one of the two`;
+      return [
+        complain(collection, entry.id, { field, expected: "a value of its own", received: toReceived(key), remedy }),
+      ];
+    });
   });
 }
 

@@ -1,6 +1,6 @@
 import type { Entry } from "../../records/collections.ts";
-import type { Problem } from "../../records/problem.ts";
-import { complain, tooEarly, type CheckInput, type Complaint } from "./complaint.ts";
+import type { Complaint, Problem } from "../../records/problem.ts";
+import { complain, tooEarly, type CheckInput } from "./complaint.ts";
 
 /** What happens to an injunction or an astreinte comes after the decision that made it. */
 export function checkExecution({ lookup }: CheckInput): Problem[] {

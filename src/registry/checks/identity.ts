@@ -1,6 +1,6 @@
 import type { CollectionName, Entry } from "../../records/collections.ts";
-import { toReceived, type Problem } from "../../records/problem.ts";
-import { complain, type CheckInput, type Complaint } from "./complaint.ts";
+import { toReceived, type Complaint, type Problem } from "../../records/problem.ts";
+import { complain, type CheckInput } from "./complaint.ts";
 
 /** The name of a file says what its record is about: both agree, and so do the number, the year and the ECLI. */
 export function checkIdentity({ lookup: { records } }: CheckInput): Problem[] {

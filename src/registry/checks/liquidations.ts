@@ -1,13 +1,13 @@
 import { toEuros } from "../../law/amount.ts";
 import { computeAccrual } from "../../law/accrual.ts";
 import { parseDay } from "../../law/civil-day.ts";
-import type { Entry } from "../../records/collections.ts";
-import { toReceived, type Problem } from "../../records/problem.ts";
+import type { DecisionOf, Entry } from "../../records/collections.ts";
+import { toReceived, type Complaint, type Problem } from "../../records/problem.ts";
 import { termsOf } from "../astreinte-terms.ts";
-import { complain, tooEarly, tooLate, type CheckInput, type Complaint } from "./complaint.ts";
+import { complain, tooEarly, tooLate, type CheckInput } from "./complaint.ts";
 
 type Decision = Entry<"decisions">;
-type Liquidation = Extract<Decision, { kind: "liquidation" }>;
+type Liquidation = DecisionOf<"liquidation">;
 
 /** A liquidation looks back, and never takes more than the days that ran could cost (R-AST-09). */
 export function checkLiquidations({ lookup }: CheckInput): Problem[] {

@@ -1,4 +1,4 @@
-import type { Entry } from "../../records/collections.ts";
+import type { DecisionOf, Entry } from "../../records/collections.ts";
 import type { ListRow } from "../../records/official-list.ts";
 import { toReceived, type Problem } from "../../records/problem.ts";
 import { complain, hasUnreadFine, type CheckInput } from "./complaint.ts";
@@ -42,7 +42,7 @@ function faultsOf(input: CheckInput, decision: Decision, { outcomes }: ListRow):
 
 function penaltyFaults(
   input: CheckInput,
-  { id, reprimand }: Extract<Decision, { kind: "sanction" }>,
+  { id, reprimand }: DecisionOf<"sanction">,
   says: (outcome: Outcome) => boolean,
 ): Fault[] {
   const { lookup, unparsed } = input;

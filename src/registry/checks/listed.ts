@@ -2,9 +2,9 @@ import { toEuros } from "../../law/amount.ts";
 import type { Entry } from "../../records/collections.ts";
 import type { ListRow } from "../../records/official-list.ts";
 import { isAddressee } from "../../records/party.ts";
-import { toReceived, type Problem } from "../../records/problem.ts";
+import { toReceived, type Complaint, type Problem } from "../../records/problem.ts";
 import { printedAmounts, printedDays } from "../printed.ts";
-import { complain, hasUnreadFine, type CheckInput, type Complaint } from "./complaint.ts";
+import { complain, hasUnreadFine, type CheckInput } from "./complaint.ts";
 import { listedRows, type NamedRow } from "./listed-rows.ts";
 
 /** A decision says what the CNIL's own list says of its number: day, procedure, amount and text on Légifrance. */

@@ -1,12 +1,12 @@
 import { parseDay } from "../../law/civil-day.ts";
 import { checkPenalty, type Penalty } from "../../law/validity.ts";
-import type { Entry } from "../../records/collections.ts";
+import type { DecisionOf } from "../../records/collections.ts";
 import { isAddressee } from "../../records/party.ts";
 import { toReceived, type Problem } from "../../records/problem.ts";
 import { entityOf } from "../view/fine.ts";
 import { complain, type CheckInput } from "./complaint.ts";
 
-type Sanction = Extract<Entry<"decisions">, { kind: "sanction" }>;
+type Sanction = DecisionOf<"sanction">;
 
 /** No penalty that the law forbids: against the State, or above a ceiling. */
 export function checkPenalties(input: CheckInput): Problem[] {

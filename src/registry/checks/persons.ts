@@ -1,6 +1,6 @@
 import { collectionNames } from "../../records/collections.ts";
-import { toFieldPath, toReceived, type Problem } from "../../records/problem.ts";
-import { complain, type CheckInput, type Complaint } from "./complaint.ts";
+import { toFieldPath, toReceived, type Complaint, type Problem } from "../../records/problem.ts";
+import { complain, type CheckInput } from "./complaint.ts";
 
 /** No natural person is named: neither a judge, a rapporteur, an agent, nor somebody who trades under a surname. */
 export function checkPersons({ lookup }: CheckInput): Problem[] {

@@ -3,7 +3,7 @@ import { toReceived, type Problem } from "../../records/problem.ts";
 import { addressOf, folders } from "../address.ts";
 import type { CheckInput } from "./complaint.ts";
 
-/** Every link of the prose to a record's page leads to a record, and every gap belongs to one. */
+/** Every link of the prose to a record's page leads to a record. */
 export function checkProseLinks({ lookup, links, unparsed }: CheckInput): Problem[] {
   // The address of a file that could not be parsed is not known.
   if (unparsed.size > 0) return [];

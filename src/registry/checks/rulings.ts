@@ -1,9 +1,9 @@
 import { toEuros } from "../../law/amount.ts";
-import type { Entry } from "../../records/collections.ts";
-import { toReceived, type Problem } from "../../records/problem.ts";
-import { complain, type CheckInput, type Complaint } from "./complaint.ts";
+import type { DecisionOf } from "../../records/collections.ts";
+import { toReceived, type Complaint, type Problem } from "../../records/problem.ts";
+import { complain, type CheckInput } from "./complaint.ts";
 
-type Ruling = Extract<Entry<"decisions">, { kind: "ruling" }>;
+type Ruling = DecisionOf<"ruling">;
 
 /** A ruling changes only the fines and astreintes of decisions that it follows, and says what becomes of each fine. */
 export function checkRulings({ lookup }: CheckInput): Problem[] {

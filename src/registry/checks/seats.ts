@@ -1,6 +1,6 @@
 import type { Entry } from "../../records/collections.ts";
-import { toReceived, type Problem } from "../../records/problem.ts";
-import { complain, type CheckInput, type Complaint } from "./complaint.ts";
+import { toReceived, type Complaint, type Problem } from "../../records/problem.ts";
+import { complain, type CheckInput } from "./complaint.ts";
 
 /** The seat of an organisation lies in its country, and only the State is the State. */
 export function checkSeats({ lookup: { records } }: CheckInput): Problem[] {

@@ -1,6 +1,6 @@
 import type { Entry } from "../../records/collections.ts";
-import type { Problem } from "../../records/problem.ts";
-import { complain, tooEarly, tooLate, type CheckInput, type Complaint } from "./complaint.ts";
+import type { Complaint, Problem } from "../../records/problem.ts";
+import { complain, tooEarly, tooLate, type CheckInput } from "./complaint.ts";
 import { isBefore } from "./days.ts";
 
 type Event = NonNullable<Entry<"decisions">["events"]>[number];

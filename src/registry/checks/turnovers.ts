@@ -1,7 +1,7 @@
 import { toEuros } from "../../law/amount.ts";
-import type { Entry } from "../../records/collections.ts";
-import { toReceived, type Problem } from "../../records/problem.ts";
-import { complain, hasUnreadFine, type CheckInput, type Complaint } from "./complaint.ts";
+import type { DecisionOf, Entry } from "../../records/collections.ts";
+import { toReceived, type Complaint, type Problem } from "../../records/problem.ts";
+import { complain, hasUnreadFine, type CheckInput } from "./complaint.ts";
 
 /** Turnovers are those of who is fined, of a year that had begun; no fine is above the ceiling that the decision states. */
 export function checkTurnovers(input: CheckInput): Problem[] {
@@ -26,7 +26,7 @@ function yearFault(field: string, year: number, decidedOn: string): Complaint[] 
   return [{ field, expected: `a year not after decidedOn, ${decidedOn}`, received: toReceived(year), remedy }];
 }
 
-type Turnover = NonNullable<Extract<Entry<"decisions">, { kind: "sanction" }>["turnovers"]>[number];
+type Turnover = NonNullable<DecisionOf<"sanction">["turnovers"]>[number];
 
 function strangerFault(
   decision: string,

@@ -1,4 +1,5 @@
 import type { OfficialListView } from "../coverage-views.ts";
+import { compare } from "../text-order.ts";
 import type { RegisterView } from "../views.ts";
 import type { Comparable } from "./comparable.ts";
 import { rowsAlone, toListedCase } from "./listed.ts";
@@ -9,5 +10,5 @@ export function toComparables(register: RegisterView, list: OfficialListView): C
   const organisations = new Map(register.organisations.map((one) => [one.id, one]));
   const named = register.decisions.filter(isCase).map((view) => toNamedCase(view, organisations));
   const listed = rowsAlone(list).map(toListedCase);
-  return [...named, ...listed].sort((a, b) => (a.on === b.on ? (a.id < b.id ? -1 : 1) : a.on < b.on ? 1 : -1));
+  return [...named, ...listed].sort((a, b) => compare(b.on, a.on) || compare(a.id, b.id));
 }

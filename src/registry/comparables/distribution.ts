@@ -1,10 +1,9 @@
+import { keysOf } from "../../records/keys.ts";
+import { fewest } from "../summary.ts";
 import type { Comparable } from "./comparable.ts";
 import { outcomes, type OutcomeKey } from "./words.ts";
 
-/** Below this number of values no median and no range is said: « effectif insuffisant ». */
-export const smallest = 5;
-
-/** Numbers of one kind: how many, and from `smallest` on their middle and their ends. */
+/** Numbers of one kind: how many, and from five on their middle and their ends. */
 export interface Spread {
   readonly n: number;
   /** `null` when too few are known. */
@@ -74,14 +73,14 @@ export function toDistribution(cases: readonly Comparable[]): Distribution {
 /** The middle and the ends of numbers; the middle of an even count is the mean of the two middle ones. */
 export function toSpread(values: readonly number[]): Spread {
   const n = values.length;
-  if (n < smallest) return { n, median: null, low: null, high: null };
+  if (n < fewest) return { n, median: null, low: null, high: null };
   const sorted = values.toSorted((a, b) => a - b);
   const at = (index: number): number => sorted[index] ?? NaN;
   return { n, median: (at(Math.floor((n - 1) / 2)) + at(Math.floor(n / 2))) / 2, low: at(0), high: at(n - 1) };
 }
 
 function countOutcomes(cases: readonly Comparable[]): OutcomeCount[] {
-  return (Object.keys(outcomes) as OutcomeKey[])
+  return keysOf(outcomes)
     .map((outcome) => ({ outcome, count: cases.filter((one) => one.outcomes.includes(outcome)).length }))
     .filter(({ count }) => count > 0);
 }

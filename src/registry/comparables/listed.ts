@@ -1,3 +1,4 @@
+import { keysOf } from "../../records/keys.ts";
 import type { ListRow } from "../../records/official-list.ts";
 import type { ListRowView, OfficialListView } from "../coverage-views.ts";
 import { bodyOfRow } from "./body.ts";
@@ -40,7 +41,7 @@ export function rowsAlone({ rows, ambiguous }: Pick<OfficialListView, "rows" | "
 export function toListedCase({ id, row }: ListRowView): Comparable {
   const body = bodyOfRow(row);
   const found = new Set(row.outcomes.map((one) => outcomeOf[one]));
-  const followed = (Object.keys(outcomes) as OutcomeKey[]).filter((one) => found.has(one));
+  const followed = keysOf(outcomes).filter((one) => found.has(one));
   const fined = followed.includes("fine") ? row.amount : null;
   return {
     id,

@@ -1,10 +1,11 @@
-import type { Entry } from "../../records/collections.ts";
+import { keysOf } from "../../records/keys.ts";
+import type { DecisionOf } from "../../records/collections.ts";
 import type { DecisionView, OrganisationView } from "../views.ts";
 import { bodyOfForm } from "./body.ts";
 import type { Comparable, Traits } from "./comparable.ts";
 import { bandOf, type OutcomeKey, outcomes, personBands, turnoverBands } from "./words.ts";
 
-type Sanction = Extract<Entry<"decisions">, { kind: "sanction" }>;
+type Sanction = DecisionOf<"sanction">;
 type Organisations = ReadonlyMap<string, OrganisationView>;
 
 const kinds: readonly string[] = ["sanction", "formal-notice", "dismissal", "liquidation"];
@@ -47,7 +48,7 @@ function outcomesOf({ record, fines, injunctions, astreintes }: DecisionView): O
     notice: record.kind === "formal-notice",
     none: record.kind === "dismissal",
   };
-  const found = (Object.keys(outcomes) as OutcomeKey[]).filter((key) => has[key] === true);
+  const found = keysOf(outcomes).filter((key) => has[key] === true);
   return found.length === 0 ? ["unsaid"] : found;
 }
 

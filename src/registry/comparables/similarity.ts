@@ -1,3 +1,4 @@
+import { compare } from "../text-order.ts";
 import type { Comparable } from "./comparable.ts";
 import { criteria, type CriterionKey } from "./criteria.ts";
 import { isInScope, type Situation } from "./situation.ts";
@@ -90,8 +91,4 @@ function byNearness(a: Ranked, b: Ranked): number {
 
 function nearness({ share, known }: Pick<Ranked, "share" | "known">): number {
   return share * known + unknownScore * (1 - known);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -20,7 +20,7 @@ export interface Situation {
 }
 
 /** First day of the GDPR: older cases fall under other ceilings. */
-export const gdprDay = "2018-05-25";
+const gdprDay = "2018-05-25";
 
 /** A question that asks nothing yet, limited to cases since the GDPR. */
 export const emptySituation: Situation = {

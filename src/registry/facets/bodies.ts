@@ -1,7 +1,10 @@
 import { sectors } from "../../records/vocabulary.ts";
 import type { OrganisationView, RegisterView } from "../views.ts";
-import { closedList, frequentList } from "./closed-list.ts";
+import { bodyOfForm } from "../comparables/body.ts";
+import { bodies } from "../comparables/words.ts";
+import { closedList, frequentList, named } from "./closed-list.ts";
 import type { Facet } from "./facet.ts";
+import { bodySlugs } from "./slugs.ts";
 
 /** What the lists ask of the organisations of a record. */
 export interface Bodies {
@@ -17,12 +20,8 @@ export function toBodies({ organisations }: Pick<RegisterView, "organisations">)
   const held = (ids: readonly string[]): OrganisationView["record"][] => ids.flatMap((id) => byId.get(id) ?? []);
   return {
     sectorsOf: (ids) => held(ids).map(({ sector }) => sector),
-    naturesOf: (ids) => held(ids).map(natureOf),
+    naturesOf: (ids) => held(ids).map(({ legalForm }) => bodySlugs[bodyOfForm(legalForm)]),
   };
-}
-
-function natureOf({ legalForm }: OrganisationView["record"]): string {
-  return legalForm === "etat" || legalForm === "public-non-etat" ? "public" : "prive";
 }
 
 /** The sector of the organisations to which a record is addressed. */
@@ -44,7 +43,7 @@ export function natureFacet<View>({ naturesOf }: Bodies, idsOf: (view: View) => 
   return {
     key: "organisme",
     label: "Public ou privé",
-    ...closedList({ public: "organisme public", prive: "organisme privé" }),
+    ...closedList(named(bodySlugs, bodies)),
     toPhrase: (words) => `d’un ${words}`,
     valuesOf: (view) => naturesOf(idsOf(view)),
     hasPages: false,

@@ -1,3 +1,4 @@
+import { keysOf } from "../../records/keys.ts";
 import type { Facet } from "./facet.ts";
 
 /** The words of a closed list and its order, for a facet whose values are the keys of `words`. */
@@ -15,5 +16,5 @@ export function named<Key extends string>(
   slugs: Readonly<Record<Key, string>>,
   words: Readonly<Record<Key, string>>,
 ): Readonly<Record<string, string>> {
-  return Object.fromEntries((Object.keys(slugs) as Key[]).map((key) => [slugs[key], words[key]]));
+  return Object.fromEntries(keysOf(slugs).map((key) => [slugs[key], words[key]]));
 }

@@ -17,7 +17,7 @@ export function decisionFacets(register: RegisterView): Facet<DecisionView>[] {
     themeFacet((view) => view),
     { ...sectorFacet(bodies, addresseesOf), hasPages: true },
     provisionFacet(register, (view) => view),
-    { ...amountFacet(amountOf), hasPages: false },
+    { ...amountFacet(amountInForce), hasPages: false },
     natureFacet(bodies, addresseesOf),
     procedureFacet((view) => view),
     breachFacet((view) => view),
@@ -26,7 +26,7 @@ export function decisionFacets(register: RegisterView): Facet<DecisionView>[] {
 }
 
 /** Whole euros in force or liquidated; `null` when the decision pronounces no sum. */
-export function amountOf({ record, fines }: DecisionView): number | null {
+export function amountInForce({ record, fines }: DecisionView): number | null {
   if (record.kind === "liquidation") return record.amount;
   return fines.length === 0 ? null : fines.reduce((total, { inForce }) => total + inForce, 0);
 }

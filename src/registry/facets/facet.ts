@@ -1,4 +1,4 @@
-import { compare } from "../lookup.ts";
+import { compare } from "../text-order.ts";
 
 /** One way to divide a list, such as the year or the theme of its records. */
 export interface Facet<View> {

@@ -1,3 +1,4 @@
+import { keysOf } from "../../records/keys.ts";
 import { roles } from "../../records/vocabulary.ts";
 import type { OrganisationView, RegisterView } from "../views.ts";
 import { natureFacet, sectorFacet, toBodies } from "./bodies.ts";
@@ -26,7 +27,7 @@ export function organisationFacets(register: RegisterView): Facet<OrganisationVi
 }
 
 const slugOfWord: Readonly<Record<string, string>> = Object.fromEntries(
-  (Object.keys(roles) as (keyof typeof roles)[]).map((role) => [roles[role], roleSlugs[role]]),
+  keysOf(roles).map((role) => [roles[role], roleSlugs[role]]),
 );
 
 const roleFacet: Facet<OrganisationView> = {

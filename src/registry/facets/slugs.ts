@@ -1,4 +1,5 @@
 // How the keys of the vocabularies are written in addresses, which are French and never change.
+import type { bodies } from "../comparables/words.ts";
 import type {
   dataCategories,
   decisionKinds,
@@ -19,6 +20,9 @@ export const kindSlugs: Slugs<typeof decisionKinds> = {
   dismissal: "non-lieu",
   ruling: "conseil-d-etat",
 };
+
+/** Public and private bodies. */
+export const bodySlugs: Slugs<typeof bodies> = { public: "public", private: "prive" };
 
 /** Procedures before the CNIL. */
 export const procedureSlugs: Slugs<typeof procedures> = { ordinary: "ordinaire", simplified: "simplifiee" };

@@ -1,10 +1,10 @@
-import type { Entry } from "../../records/collections.ts";
-import { compare } from "../lookup.ts";
+import type { DecisionOf } from "../../records/collections.ts";
+import { compare } from "../text-order.ts";
 import type { DecisionView, Link } from "../views.ts";
-import { leastCount } from "./distribution.ts";
+import { fewest } from "../summary.ts";
 import { coverageOf, type Statistic, type StatisticMaterial, toExclusions } from "./statistic.ts";
 
-type Ruling = Extract<Entry<"decisions">, { kind: "ruling" }>;
+type Ruling = DecisionOf<"ruling">;
 
 /** What the Conseil d'État did with one sanction. */
 export interface ReviewedSanction {
@@ -64,7 +64,7 @@ export function appeals({ register, coverage }: StatisticMaterial): Appeals {
     ]),
     rows,
     outcomes: toOutcomes(rows),
-    decided: decided < leastCount ? null : decided,
+    decided: decided < fewest ? null : decided,
     asOf: register.asOf,
     base: "register",
     coverage: coverageOf(coverage, "ordinary"),

@@ -1,4 +1,4 @@
-import { compare } from "../lookup.ts";
+import { compare } from "../text-order.ts";
 import type { AstreinteView, Link } from "../views.ts";
 import { type Distribution, toDistribution } from "./distribution.ts";
 import { coverageOf, type Statistic, type StatisticMaterial, toExclusions } from "./statistic.ts";

@@ -1,5 +1,5 @@
 import type { ListRowView } from "../coverage-views.ts";
-import { countRepeats, isPublic, listedDecisions, repeatReason, toYears, yearOf } from "./listed.ts";
+import { countRepeats, isPublic, listedDecisions, listEndsIn, repeatReason, toYears, yearOf } from "./listed.ts";
 import { coverageOf, type Statistic, type StatisticMaterial, toExclusions } from "./statistic.ts";
 
 /** What the register holds of one year of the list. The four parts add up to the decisions of the year. */
@@ -30,7 +30,7 @@ export function coverageOfList({ register, list, coverage }: StatisticMaterial):
     rows: toYears(rows.map(yearOf)).map((year) => ({
       year,
       ...parts(rows.filter((one) => yearOf(one) === year)),
-      listEnds: list.to?.startsWith(String(year)) === true ? list.to : null,
+      listEnds: listEndsIn(year, list),
     })),
     asOf: register.asOf,
     base: "list",

@@ -1,5 +1,4 @@
-/** Below this number of values nothing is said of them: « effectif insuffisant ». */
-export const leastCount = 5;
+import { fewest } from "../summary.ts";
 
 /** The middle and the ends of a set of values. */
 export interface Distribution {
@@ -15,7 +14,7 @@ export interface Distribution {
 export function toDistribution(values: readonly number[]): Distribution | null {
   const sorted = [...values].sort((a, b) => a - b);
   const [least, most] = [sorted[0], sorted.at(-1)];
-  if (sorted.length < leastCount || least === undefined || most === undefined) return null;
+  if (sorted.length < fewest || least === undefined || most === undefined) return null;
   return { n: sorted.length, median: medianOf(sorted), least, most };
 }
 

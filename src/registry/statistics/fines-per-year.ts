@@ -2,7 +2,7 @@ import type { AnnouncedTotal } from "../../records/official-statistics.ts";
 import { tallyRows } from "../coverage.ts";
 import type { ListRowView } from "../coverage-views.ts";
 import type { DecisionView } from "../views.ts";
-import { countRepeats, isFined, listedDecisions, repeatReason, toYears, yearOf } from "./listed.ts";
+import { countRepeats, isFined, listedDecisions, listEndsIn, repeatReason, toYears, yearOf } from "./listed.ts";
 import { coverageOf, type Statistic, type StatisticMaterial, toExclusions } from "./statistic.ts";
 
 /** The euros of one year: the CNIL's list, and the register beside it. */
@@ -57,7 +57,7 @@ export function finesPerYear({ register, list, coverage }: StatisticMaterial): F
       ),
       ...ofRegister(fined.filter((one) => one.year === year)),
       announced: coverage.years.find((one) => one.year === year)?.announced.euros ?? [],
-      listEnds: list.to?.startsWith(String(year)) === true ? list.to : null,
+      listEnds: listEndsIn(year, list),
     })),
     asOf: register.asOf,
     base: "list",

@@ -20,6 +20,11 @@ export function isPublic({ row }: ListRowView): boolean {
   return row.number !== null || row.legifranceId !== null;
 }
 
+/** Last day of the list, ISO, when it stops inside the year; else `null`. */
+export function listEndsIn(year: number, { to }: Pick<OfficialListView, "to">): string | null {
+  return to?.startsWith(String(year)) === true ? to : null;
+}
+
 /** Every year from the first to the last of some years; none for none. */
 export function toYears(years: readonly number[]): number[] {
   if (years.length === 0) return [];

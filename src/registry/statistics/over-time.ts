@@ -1,4 +1,4 @@
-import { compare } from "../lookup.ts";
+import { compare } from "../text-order.ts";
 import { toYears } from "./listed.ts";
 
 /** How many decisions of one year have one theme. */

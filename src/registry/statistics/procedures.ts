@@ -1,5 +1,5 @@
 import { type Distribution, toDistribution } from "./distribution.ts";
-import { countRepeats, listedDecisions, repeatReason, toYears, yearOf } from "./listed.ts";
+import { countRepeats, listedDecisions, listEndsIn, repeatReason, toYears, yearOf } from "./listed.ts";
 import { coverageOf, type Statistic, type StatisticMaterial, toExclusions } from "./statistic.ts";
 
 /** The decisions of one year, by procedure. */
@@ -42,7 +42,7 @@ export function procedures({ register, list, coverage }: StatisticMaterial): Pro
       year,
       ordinary: count("ordinary", year),
       simplified: count("simplified", year),
-      listEnds: list.to?.startsWith(String(year)) === true ? list.to : null,
+      listEnds: listEndsIn(year, list),
     })),
     fines: { ordinary: toDistribution(finesOf("ordinary")), simplified: toDistribution(finesOf("simplified")) },
     since,

@@ -1,3 +1,4 @@
+import { isHeld } from "../held.ts";
 import type { DecisionView } from "../views.ts";
 import { coverageOf, type Statistic, type StatisticMaterial, toExclusions } from "./statistic.ts";
 import { type OverTime, toOverTime } from "./over-time.ts";
@@ -26,5 +27,5 @@ export function provisionsOverTime({ register, coverage }: StatisticMaterial): S
 }
 
 function held({ provisions }: DecisionView): string[] {
-  return [...new Set(provisions.filter(({ outcome }) => outcome === "held").map(({ id }) => id))];
+  return [...new Set(provisions.filter(isHeld).map(({ id }) => id))];
 }

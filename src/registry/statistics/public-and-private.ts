@@ -1,7 +1,7 @@
 import { legalForms } from "../../records/vocabulary.ts";
 import type { ListRowView } from "../coverage-views.ts";
 import type { DecisionView } from "../views.ts";
-import { leastCount } from "./distribution.ts";
+import { fewest } from "../summary.ts";
 import { countRepeats, isFined, listedDecisions, repeatReason } from "./listed.ts";
 import { coverageOf, type Statistic, type StatisticMaterial, toExclusions } from "./statistic.ts";
 
@@ -79,6 +79,6 @@ function toOutcomes(base: BodyOutcomes["base"], label: string, outcomes: readonl
     fined: count("fined"),
     ordered: count("ordered"),
     neither: count("neither"),
-    isEnough: outcomes.length >= leastCount,
+    isEnough: outcomes.length >= fewest,
   };
 }

@@ -1,4 +1,4 @@
-import { compare } from "../lookup.ts";
+import { compare } from "../text-order.ts";
 import { sectors as words } from "../../records/vocabulary.ts";
 import { type Distribution, toDistribution } from "./distribution.ts";
 import { countRepeats, isFined, listedDecisions, repeatReason } from "./listed.ts";

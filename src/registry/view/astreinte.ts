@@ -1,10 +1,10 @@
 import { toSmall } from "../letter-case.ts";
 import { computeAccrual } from "../../law/accrual.ts";
-import type { Entry } from "../../records/collections.ts";
+import type { DecisionOf, Entry } from "../../records/collections.ts";
 import { addressOf } from "../address.ts";
 import { termsOf } from "../astreinte-terms.ts";
 import { astreinteName, linkTo, toLink } from "../link.ts";
-import { compare } from "../lookup.ts";
+import { compare } from "../text-order.ts";
 import { toFootnotes } from "../provenance.ts";
 import { astreinteDisposition } from "../standing.ts";
 import type { AstreinteView } from "../views.ts";
@@ -57,10 +57,7 @@ export function astreinteView(context: ViewContext, record: Entry<"astreintes">)
   };
 }
 
-function closuresOf(
-  { lookup }: ViewContext,
-  injunctions: readonly string[],
-): Extract<Entry<"decisions">, { kind: "closure" }>[] {
+function closuresOf({ lookup }: ViewContext, injunctions: readonly string[]): DecisionOf<"closure">[] {
   return [...new Set(injunctions.flatMap((id) => lookup.closuresOf(id)))].sort((a, b) =>
     compare(a.closedOn, b.closedOn),
   );

@@ -1,16 +1,19 @@
-import { type Entity } from "../../law/procedure.ts";
+import type { Entity } from "../../law/procedure.ts";
 import { fineCeiling } from "../../law/ceiling.ts";
 import type { Explained } from "../../law/reason.ts";
 import { euros } from "../../law/units.ts";
-import type { Entry } from "../../records/collections.ts";
+import type { DecisionOf, Entry } from "../../records/collections.ts";
 import { addressOf } from "../address.ts";
 import { fineLife } from "../fine-life.ts";
+import { isHeld } from "../held.ts";
 import { linkTo, toLink } from "../link.ts";
 import { toFootnotes } from "../provenance.ts";
+import { toEngineArticle } from "../provision-ceilings.ts";
+import { sanctionOf } from "../astreinte-terms.ts";
 import type { FineView } from "../views.ts";
 import { sourced, type ViewContext } from "./context.ts";
 
-type Sanction = Extract<Entry<"decisions">, { kind: "sanction" }>;
+type Sanction = DecisionOf<"sanction">;
 
 /** The law's word for each legal form. */
 export const entityOf: Readonly<Record<Entry<"organisations">["legalForm"], Entity>> = {
@@ -22,7 +25,7 @@ export const entityOf: Readonly<Record<Entry<"organisations">["legalForm"], Enti
 
 /** A fine and its life on the as-of day. */
 export function fineView({ lookup }: ViewContext, record: Entry<"fines">): FineView {
-  const decision = sourced(lookup, "decisions", record.decision).record as Sanction;
+  const decision = sanctionOf(lookup, record.decision);
   const organisation = sourced(lookup, "organisations", record.organisation).record;
   const life = fineLife(lookup, record);
   const ceiling = ceilingOf({ lookup, decision, organisation });
@@ -56,9 +59,8 @@ interface CeilingQuestion {
 
 function ceilingOf({ lookup, decision, organisation }: CeilingQuestion): Explained<number | null> {
   const articles = decision.provisions
-    .filter(({ outcome }) => outcome === "held")
-    .map(({ provision }) => sourced(lookup, "provisions", provision).record)
-    .map(({ text, article }) => `${text.toUpperCase()} ${article}`);
+    .filter(isHeld)
+    .map(({ provision }) => toEngineArticle(sourced(lookup, "provisions", provision).record));
   return fineCeiling({
     articles: [...new Set(articles)],
     entity: entityOf[organisation.legalForm],

@@ -3,7 +3,7 @@ import { parseDay, toDate } from "../../law/civil-day.ts";
 import type { Entry } from "../../records/collections.ts";
 import { addressOf } from "../address.ts";
 import { linkTo, toLink } from "../link.ts";
-import { compare } from "../lookup.ts";
+import { compare } from "../text-order.ts";
 import { toFootnotes } from "../provenance.ts";
 import { daysBetween } from "../span.ts";
 import { incidentLines, inOrder } from "../timeline.ts";
@@ -31,18 +31,13 @@ export function incidentView({ lookup, asOf }: ViewContext, record: Entry<"incid
   };
 }
 
+// Decisions come oldest first.
 function disposition(decisions: readonly Entry<"decisions">[], asOf: Temporal.PlainDate): Disposition {
-  if (decisions.length === 0) return { tone: "unknown", word: `Aucune décision connue au ${toDate(asOf)}` };
-  const last =
-    decisions
-      .map(({ decidedOn }) => decidedOn)
-      .sort()
-      .at(-1) ?? "";
-  const word = decisions.length === 1 ? "Décision rendue" : `${String(decisions.length)} décisions rendues`;
-  return {
-    tone: "decided",
-    word: `${word}, la dernière le ${toDate(parseDay(last))}`.replace(/^(Décision rendue), la dernière/, "$1"),
-  };
+  const last = decisions.at(-1);
+  if (last === undefined) return { tone: "unknown", word: `Aucune décision connue au ${toDate(asOf)}` };
+  const many = `${String(decisions.length)} décisions rendues, la dernière`;
+  const word = decisions.length === 1 ? "Décision rendue" : many;
+  return { tone: "decided", word: `${word} le ${toDate(parseDay(last.decidedOn))}` };
 }
 
 // The day of discovery stands for the day of knowledge; the reasons say when days alone do not tell.

@@ -1,7 +1,7 @@
 import { latestAmendment } from "../../law/accrual-terms.ts";
 import { isAfter, parseDay, toDate } from "../../law/civil-day.ts";
 import { type Deadline, earliestDay, injunctionDeadline } from "../../law/deadline.ts";
-import type { Entry } from "../../records/collections.ts";
+import type { DecisionOf, Entry } from "../../records/collections.ts";
 import { closureFindings } from "../../records/vocabulary.ts";
 import { addressOf } from "../address.ts";
 import { notificationOf } from "../astreinte-terms.ts";
@@ -12,7 +12,7 @@ import type { Disposition, InjunctionView } from "../views.ts";
 import { sourced, type ViewContext } from "./context.ts";
 import { addresseesOf } from "./party.ts";
 
-type Closure = Extract<Entry<"decisions">, { kind: "closure" }>;
+type Closure = DecisionOf<"closure">;
 
 /** An injunction and where it stands on the as-of day. */
 export function injunctionView(context: ViewContext, record: Entry<"injunctions">): InjunctionView {

@@ -1,3 +1,4 @@
+import { compare } from "../text-order.ts";
 import type { DecisionView, EarlierSanction, FineView, OrganisationMoney, Part } from "../views.ts";
 
 /** What the fines and astreintes of one organisation come to, each state apart: they are never merged. */
@@ -20,7 +21,7 @@ export function earlierSanctions(decisions: readonly Part<DecisionView>[]): Reco
   const sanctions = decisions
     .filter(({ view, isAddressee }) => isAddressee && view.record.kind === "sanction")
     .map(({ view }) => view)
-    .sort((a, b) => (a.record.decidedOn < b.record.decidedOn ? -1 : 1));
+    .sort((a, b) => compare(a.record.decidedOn, b.record.decidedOn));
   return Object.fromEntries(
     sanctions.map((view) => [
       view.id,

@@ -21,3 +21,7 @@ test("a picture leads to the page of the register, not to the frame", () => {
     '<a href="https://registre.example/decisions/x/"><img src="https://registre.example/cartes/decisions-x.png" alt="La société dite &#x22;X&#x22; &#x26; <Y>" width="1200" height="630" loading="lazy"></a>',
   );
 });
+
+test("a picture that is no card has its own height", () => {
+  expect(toPictureCode({ ...embed, pictureHeight: 1104 }, toAbsolute)).toContain('width="1200" height="1104"');
+});

@@ -38,7 +38,7 @@ describe.each(collectionNames.flatMap((collection) => dialectNames.map((name) =>
       const read = lines.map((cells) => cells.map((cell) => cell.replace(/^'('*[=+\-@\t\r])/, "$1")));
       const written = rows
         .map((row) => columns.map((column) => valueOf(row, column)))
-        .map((cells) => cells.map(toText));
+        .map((cells) => cells.map((value) => toText(value, dialects[name])));
       expect(read).toEqual(written);
     });
 
@@ -48,8 +48,9 @@ describe.each(collectionNames.flatMap((collection) => dialectNames.map((name) =>
   },
 );
 
-function toText(value: unknown): string {
+function toText(value: unknown, { decimal }: Dialect): string {
   if (value === undefined) return "";
+  if (typeof value === "number") return String(value).replace(".", decimal);
   return typeof value === "string" ? value : JSON.stringify(value);
 }
 
@@ -83,4 +84,10 @@ test.each(dialectNames)("a %s file reads like golden text", async (name) => {
 test("the file for Excel begins with a byte order mark, the other one does not", () => {
   expect(toCsvFile([], ["id"], dialects.excel)).toBe("\ufeffid\r\n");
   expect(toCsvFile([], ["id"], dialects.standard)).toBe("id\r\n");
+});
+
+test("a number has its decimals after a point, after a comma in the file for a French Excel", () => {
+  const row = { id: "x", value: 0.025, nested: [0.5] } as unknown as Row;
+  expect(toCsvFile([row], ["value", "nested"], dialects.standard)).toBe("value,nested\r\n0.025,[0.5]\r\n");
+  expect(toCsvFile([row], ["value", "nested"], dialects.excel)).toBe("\ufeffvalue;nested\r\n0,025;[0.5]\r\n");
 });

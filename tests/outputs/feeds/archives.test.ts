@@ -28,6 +28,15 @@ describe("the archives of the decisions on 21 November 2026", () => {
     }
   });
 
+  test("hold fifty events at most, the first fifty of a full year under the name of the year", () => {
+    const parts = [channels.tout, decisions].flatMap((channel) => toArchives(items, channel));
+    expect(parts.filter(({ items: { length } }) => length > 50 || length === 0)).toEqual([]);
+    const ofYear = items.filter(({ on }) => on.startsWith("2024"));
+    const [late, early] = ["tout-2024-2", "tout-2024"].map((name) => parts.find((one) => one.name === name)?.items);
+    expect(early).toEqual(ofYear.slice(-50));
+    expect(late).toEqual(ofYear.slice(0, -50));
+  });
+
   test("lead from the feed to the oldest year and back", () => {
     const byName = new Map(archives.map((one) => [one.name, one]));
     const walked: string[] = [];

@@ -161,6 +161,10 @@ describe("validity", () => {
     }
   });
 
+  test("a JSON Feed in which nothing happened has its list, empty", () => {
+    expect(JSON.parse(toJsonFeed(feedOn("2028-01-01"), publisher))).toMatchObject({ items: [] });
+  });
+
   test("no link of a content is relative, and no text is markup", () => {
     const { items } = parseJsonFeed(toJsonFeed(feed, publisher));
     const contents = (items ?? []).map(({ content_html }) => content_html ?? "");

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { smallest, toDistribution, toSpread } from "../../../src/registry/comparables/distribution.ts";
+import { toDistribution, toSpread } from "../../../src/registry/comparables/distribution.ts";
+import { fewest } from "../../../src/registry/summary.ts";
 import { caseOf } from "./cases.ts";
 
 describe("the middle and the ends of numbers", () => {
@@ -23,7 +24,7 @@ describe("the middle and the ends of numbers", () => {
     fc.assert(
       fc.property(fc.array(fc.nat(1_000_000)), (values) => {
         const { median, low, high } = toSpread(values);
-        if (values.length < smallest) return median === null && low === null && high === null;
+        if (values.length < fewest) return median === null && low === null && high === null;
         return median !== null && low !== null && high !== null && low <= median && median <= high;
       }),
     );

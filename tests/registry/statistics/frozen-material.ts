@@ -7,7 +7,7 @@ import { toCoverage } from "../../../src/registry/coverage.ts";
 import { toOfficialList } from "../../../src/registry/official-list.ts";
 
 /** The day on which the frozen register is seen. */
-export const frozenDay = "2031-06-30";
+const frozenDay = "2031-06-30";
 
 /** What a test says of a decision; the rest is empty. */
 export interface FrozenDecision {

@@ -1,4 +1,4 @@
-import type { ListOriginal } from "./originals.ts";
+import { rowsAt, type ListOriginal } from "./originals.ts";
 import { replacedAt, valueAt, type Path } from "../paths.ts";
 
 /** What can happen to a whole file that is not a record. */
@@ -35,7 +35,7 @@ export function listFileMutantsOf(originals: readonly ListOriginal[]): ListFileM
 
 function textsOf({ kind, data }: ListOriginal): Partial<Record<ListFileChange, string | null>> {
   const text = toText(data);
-  const list: Path = { "official-list": ["rows"], "official-statistics": ["totals"] }[kind as string] ?? [];
+  const list = rowsAt[kind];
   const rows = valueAt(data, list);
   const [key = ""] = /"\w+"/.exec(text) ?? [];
   return {

@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { parse } from "yaml";
+import type { Path } from "../paths.ts";
 import type { Content } from "../../../../src/content-folder.ts";
 
 /** What the file holds. */
@@ -13,6 +14,15 @@ export interface ListOriginal {
   /** The whole file as plain data. */
   readonly data: unknown;
 }
+
+/** Where the rows of each kind stand in its data; a dated version is a group of records, and has none. */
+export const rowsAt: Readonly<Record<ListKind, Path>> = {
+  "known-gaps": [],
+  "official-list": ["rows"],
+  "official-statistics": ["totals"],
+  redirects: [],
+  versions: [],
+};
 
 /** Reads them all: the five kinds, the dated versions a file each. */
 export async function readListOriginals({ versions }: Pick<Content, "versions">): Promise<ListOriginal[]> {

@@ -1,18 +1,10 @@
 import { isDayField } from "../../../../src/registry/checks/days.ts";
-import type { Mutant } from "../mutants.ts";
+import type { Reason } from "../reasons.ts";
 import type { ListFileChange } from "./files.ts";
 import type { ListKind, ListOriginal } from "./originals.ts";
 
-/** Why a changed list is still a legitimate one: no other file of ours and no rule can tell it from a true one. */
-export interface ListReason {
-  readonly name: string;
-  /** One sentence for who reads the report. */
-  readonly why: string;
-  readonly holds: (mutant: Mutant<ListOriginal>) => boolean;
-}
-
 /** The closed list of reasons; the first one that holds is the one that is told. */
-export const listReasons: readonly ListReason[] = [
+export const listReasons: readonly Reason<ListOriginal>[] = [
   {
     name: "other row",
     why: "a row less or another one, which no record, total or published address asks for: only who reads the page can tell",

@@ -1,6 +1,6 @@
 import type { Site } from "../mutants.ts";
 import { pathsOf, toPattern, valueAt, type Path } from "../paths.ts";
-import type { ListOriginal } from "./originals.ts";
+import { rowsAt, type ListOriginal } from "./originals.ts";
 
 interface Row {
   readonly path: Path;
@@ -45,7 +45,7 @@ function siteAt(original: ListOriginal, path: Path): Site<ListOriginal> {
 function rowsOf({ kind, data }: ListOriginal): Row[] {
   if (kind === "versions")
     return fieldsOf(valueAt(data, ["records"])).map((key) => ({ path: ["records", key], kind: "" }));
-  const list = { "official-list": ["rows"], "official-statistics": ["totals"] }[kind as string] ?? [];
+  const list = rowsAt[kind];
   const rows = valueAt(data, list) as readonly Readonly<Record<string, unknown>>[];
   return rows.map((row, index) => ({ path: [...list, index], kind: kindOf(row) }));
 }

@@ -11,6 +11,7 @@ import { toText, type ListFileMutant } from "./files.ts";
 import type { ListOriginal } from "./originals.ts";
 import { harmlessListChanges, listReasons } from "./reasons.ts";
 import { tryList } from "./trial.ts";
+import { toStack } from "../../../stack.ts";
 
 /** Tries one mutant of one value of a list. */
 export function judgeList(world: World, mutant: Mutant<ListOriginal>): Ending {
@@ -48,6 +49,6 @@ export function faultsOfList(world: World, { original, path, place, change }: Mu
     const shown = toGapGroups(register).reduce((sum, { count }) => sum + count, 0);
     return shown === register.gaps.length ? [] : [`${place}, ${change.kind}: a known gap is not shown`];
   } catch (error) {
-    return [`${place}, ${change.kind}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`];
+    return [`${place}, ${change.kind}: ${toStack(error)}`];
   }
 }

@@ -1,3 +1,4 @@
+import { keysOf } from "../../../records/keys.ts";
 import type { CollectionName } from "../../../records/collections.ts";
 import { computedSentences } from "./computed.ts";
 import { decisionSentences } from "./decisions.ts";
@@ -67,6 +68,6 @@ export const collectionWords: Readonly<Record<CollectionName, { readonly title: 
   };
 
 function mapOf(sentencesOf: (name: CollectionName) => Sentences): Record<CollectionName, Sentences> {
-  const names = Object.keys(facts) as CollectionName[];
+  const names = keysOf(facts);
   return Object.fromEntries(names.map((name) => [name, sentencesOf(name)])) as Record<CollectionName, Sentences>;
 }
