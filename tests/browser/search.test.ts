@@ -175,7 +175,7 @@ describe("keyboard", () => {
     { path: "/", id: "find-front" },
     { path: "/decisions/", id: "find" },
   ])("/ goes to the box of $path too", async ({ path, id }) => {
-    await page.goto(search().address + path.slice(1));
+    await page.goto(search.address + path.slice(1));
     await page.keyboard.press("/");
     expect(await page.evaluate(() => document.activeElement?.id)).toBe(id);
   });
