@@ -41,7 +41,7 @@ function lateReasons(told: Told): Reason[] {
       : []),
     ...suspensionReasons(told),
     ...endReasons(told),
-    because("R-AST-08", product),
+    because("R-AST-07", product),
     because("R-AST-05", "Maximum théorique : rien n’est dû avant une liquidation."),
   ];
 }

@@ -10,7 +10,7 @@ export function unknownReasons(told: Told): Reason[] {
 
 function whyUnknown({ terms, tallies }: Told): Reason[] {
   const { closedOn, notification } = terms;
-  if (closedOn && tallies.some(({ clause }) => !clause.completedOn)) {
+  if (closedOn && isEndUnknown(terms, tallies)) {
     const text = `La clôture du ${toDate(closedOn)} ne dit pas quand l’injonction a été exécutée : le nombre de jours de retard n’est pas connu.`;
     return [because("R-AST-11", text)];
   }
@@ -24,10 +24,15 @@ function whyUnknown({ terms, tallies }: Told): Reason[] {
   return [because("R-AST-06", why)];
 }
 
-function boundReason({ terms, figures }: Told): Reason {
+function boundReason({ terms, tallies, figures }: Told): Reason {
   const { daysAtLeast, daysAtMost, upperBound } = figures;
   if (daysAtMost === null || upperBound === null) return because("R-AST-06", "Aucune borne haute ne peut être donnée.");
   const least = daysAtLeast > 0 ? `, et ${toDays(daysAtLeast)} au moins` : "";
+  const rule = isEndUnknown(terms, tallies) ? "R-AST-11" : "R-AST-06";
   const text = `Borne haute : ${toDays(daysAtMost)} au plus${least} ; ${toDays(daysAtMost)} × ${toEuros(terms.ratePerDay)} = ${toEuros(upperBound)}. Ce n’est pas un montant dû.`;
-  return because("R-AST-06", text);
+  return because(rule, text);
+}
+
+function isEndUnknown({ closedOn }: Told["terms"], tallies: Told["tallies"]): boolean {
+  return closedOn != null && tallies.some(({ clause }) => !clause.completedOn);
 }

@@ -7,8 +7,12 @@ export interface Reason {
   rule: RuleId;
   /** One or two French sentences, shown under « Pourquoi ce montant ? ». */
   text: string;
+  /** The text of law behind the rule; empty in a browser, where the link of the rule leads to it. */
+  law: string;
   /** Where the rule was read; absent when no address was. */
   source?: Source;
+  /** The choice that the register makes where no text decides, in French; absent when a text does. */
+  convention?: string;
   /** What remains doubtful in the rule, in French; absent when nothing does. */
   doubt?: string;
 }
@@ -22,8 +26,8 @@ export interface Explained<Value> {
   missing?: string[];
 }
 
-/** The reason that a rule gives, with the source and the doubt of that rule. */
+/** The reason that a rule gives, with the text, the source, the convention and the doubt of that rule. */
 export function because(rule: RuleId, text: string): Reason {
-  const { source, doubt } = rules[rule];
-  return { rule, text, ...(source && { source }), ...(doubt && { doubt }) };
+  const { text: law, source, convention, doubt } = rules[rule];
+  return { rule, text, law, ...(source && { source }), ...(convention && { convention }), ...(doubt && { doubt }) };
 }

@@ -22,7 +22,7 @@ test("Kourou is told from its notification to its remainder", () => {
     "R-DEL-04 L’échéance tombe le dimanche 18 février 2024 : elle n’est pas reportée.",
     "R-AST-07 Premier jour de retard : 19 février 2024. Chaque jour compte, week-ends compris.",
     "R-AST-08 Exécution le 17 septembre 2024 : ce jour compte comme un jour de retard.",
-    "R-AST-08 212 jours × 150 € = 31 800 €, au plus.",
+    "R-AST-07 212 jours × 150 € = 31 800 €, au plus.",
     "R-AST-05 Maximum théorique : rien n’est dû avant une liquidation.",
     "R-AST-10 Liquidation du 22 juillet 2024 : 6 900 € pour les jours courus jusqu’au 4 avril 2024 ; elle ne clôt pas l’injonction.",
     "R-AST-10 Reste : 166 jours hors liquidation, 24 900 € au plus.",
@@ -58,7 +58,7 @@ test("two measures are told one by one", () => {
     "R-AST-12 Un jour compte une seule fois, même si plusieurs mesures sont en retard.",
     "R-AST-08 Mesure 1 : exécution le 15 mars 2025 : ce jour compte comme un jour de retard.",
     "R-AST-05 Mesure 2 : l’exécution n’est pas connue : le compte court jusqu’au 20 avril 2025, si l’injonction n’a pas été exécutée.",
-    "R-AST-08 15 jours × 1 000 € = 15 000 €, au plus.",
+    "R-AST-07 15 jours × 1 000 € = 15 000 €, au plus.",
     "R-AST-05 Maximum théorique : rien n’est dû avant une liquidation.",
   ]);
 });

@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import process from "node:process";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
+import { rules } from "../../src/law/rules.ts";
 
 const script = fileURLToPath(new URL("../../scripts/law.ts", import.meta.url));
 const vectors = fileURLToPath(new URL("vectors.json", import.meta.url));
@@ -25,9 +26,14 @@ test("the command answers standard input", () => {
 });
 
 test("the command explains when asked", () => {
-  const [answer] = JSON.parse(run(["--explain"], deadline).stdout) as { because: { rule: string; text: string }[] }[];
-  expect(answer?.because.map(({ rule, text }) => `${rule} ${text}`)).toStrictEqual([
-    "R-DEL-02 Départ le mercredi 31 janvier 2024 ; délai d’un mois : échéance le jeudi 29 février 2024.",
+  const { source, doubt } = rules["R-DEL-02"];
+  const text = "Départ le mercredi 31 janvier 2024 ; délai d’un mois : échéance le jeudi 29 février 2024.";
+  expect(JSON.parse(run(["--explain"], deadline).stdout)).toStrictEqual([
+    {
+      id: "q",
+      output: { deadline: "2024-02-29" },
+      because: [{ rule: "R-DEL-02", text, law: "Code de procédure civile, article 641", source, doubt }],
+    },
   ]);
 });
 

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { computeAccrual } from "../../src/law/accrual.ts";
 import { parseDay } from "../../src/law/civil-day.ts";
 import { conventions, COUNT_COMPLIANCE_DAY, EXTEND_INJUNCTION_DEADLINE } from "../../src/law/conventions.ts";
+import { rules } from "../../src/law/rules.ts";
 import { eurosPerDay } from "../../src/law/units.ts";
 import { clause, notifiedOn, termsWith } from "./terms.ts";
 
@@ -20,6 +21,20 @@ const cnilExample = termsWith({
 test("the two doubtful conventions are the ones that the published amounts confirm", () => {
   expect(conventions).toStrictEqual({ extendInjunctionDeadline: false, countComplianceDay: true });
   expect([EXTEND_INJUNCTION_DEADLINE, COUNT_COMPLIANCE_DAY]).toStrictEqual([false, true]);
+});
+
+test("a rule says the convention that it follows, and its doubt, and no other rule has one", () => {
+  const said = Object.entries(rules).flatMap(([id, { convention, doubt }]) =>
+    convention ? [{ id, convention, doubt }] : [],
+  );
+  expect(said).toStrictEqual([
+    { id: "R-AST-08", convention: "Le jour d’une exécution tardive compte.", doubt: rules["R-AST-08"].doubt },
+    {
+      id: "R-DEL-04",
+      convention: "L’échéance d’une injonction n’est jamais reportée.",
+      doubt: rules["R-DEL-04"].doubt,
+    },
+  ]);
 });
 
 test.each([

@@ -1,3 +1,4 @@
+import { conventionWords } from "../conventions.ts";
 import type { Rule } from "./rule.ts";
 
 const kourou = {
@@ -85,6 +86,7 @@ export const astreinteRules = {
     text: "Exemple publié par la CNIL : dix jours de retard à 100 € font 1 000 €",
     source: definition,
     sureness: "moyenne",
+    convention: conventionWords.complianceDay,
     doubt: "L’article 132-67 du code pénal, dans un autre domaine, peut se lire autrement.",
   },
   "R-AST-09": {

@@ -1,3 +1,4 @@
+import { conventionWords } from "../conventions.ts";
 import type { Rule } from "./rule.ts";
 
 /** Computation of delays (R-DEL-…). */
@@ -37,6 +38,7 @@ export const delayRules = {
       url: "https://lemondeinformatique.fr/actualites/lire-dpo-non-designe-kourou-condamne-a-payer-6-900-eteuro-94390.html",
     },
     sureness: "moyenne à élevée",
+    convention: conventionWords.deadline,
     doubt: "Un seul cas est décisif ; les motifs de la délibération SAN-2024-009 n’ont pas été lus.",
   },
   "R-DEL-05": {

@@ -18,6 +18,8 @@ export interface Rule {
   /** Where it was read; null when no address was. */
   source: Source | null;
   sureness: Sureness;
+  /** The choice that the register makes where no text decides, in French; absent when a text does. */
+  convention?: string;
   /** What was not verified, or could be read otherwise, in French; absent when nothing is. */
   doubt?: string;
 }

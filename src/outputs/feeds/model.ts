@@ -46,6 +46,12 @@ export function toArchives(items: readonly FeedItem[], channel: Channel): Feed[]
   });
 }
 
+/** The feed of a past state, which says that its words may be younger; `hindsight` is null when they are not. */
+export function withHindsight(feed: Feed, hindsight: string | null): Feed {
+  if (hindsight === null) return feed;
+  return { ...feed, description: typeset(`${feed.description} ${hindsight}`) };
+}
+
 interface Part {
   /** `tout-2024`; `tout-2024-2` for what the first fifty events of the year leave. */
   readonly name: string;

@@ -76,7 +76,8 @@ function fineFaults(
   const total = fines.reduce((sum, fine) => sum + fine.amount, 0);
   if (kind !== "sanction" || amount === null || total === amount || hasUnreadFine(input, id)) return [];
   if (isTold(total, listed)) return [];
-  const sum = fines.length > 1 ? ", all fines together" : "";
+  const areSeveral = fines.length > 1;
+  const sum = areSeveral ? ", all fines together" : "";
   const expected = `what the CNIL's list says of ${number ?? ""}, ${toEuros(amount)}${sum}`;
   if (fines.length === 0) {
     const missing = organisations
@@ -86,7 +87,8 @@ function fineFaults(
     return [complain("decisions", id, fault)];
   }
   const remedy = toRemedy("amount", listed);
-  return fines.map((fine) =>
-    complain("fines", fine.id, { field: "amount", expected, received: toReceived(fine.amount), remedy }),
-  );
+  return fines.map((fine) => {
+    const received = areSeveral ? `${toReceived(fine.amount)}, ${toEuros(total)} in all` : toReceived(fine.amount);
+    return complain("fines", fine.id, { field: "amount", expected, received, remedy });
+  });
 }

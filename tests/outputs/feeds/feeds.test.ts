@@ -4,7 +4,7 @@ import { toAtom } from "../../../src/outputs/feeds/atom.ts";
 import { type ChannelName, channels } from "../../../src/outputs/feeds/channels.ts";
 import type { Feed, Publisher } from "../../../src/outputs/feeds/feed.ts";
 import { toJsonFeed } from "../../../src/outputs/feeds/json-feed.ts";
-import { toFeed, toItems } from "../../../src/outputs/feeds/model.ts";
+import { toFeed, toItems, withHindsight } from "../../../src/outputs/feeds/model.ts";
 import { toRss } from "../../../src/outputs/feeds/rss.ts";
 import { toRegister } from "../../../src/registry/registry.ts";
 import { records } from "./records.ts";
@@ -93,6 +93,19 @@ describe("the events of a register", () => {
 
   test("a register in which nothing happened has a valid date", () => {
     expect(feedOn("2028-01-01")).toMatchObject({ items: [], updatedOn: "2026-11-21" });
+  });
+});
+
+describe("the feed of a past state", () => {
+  const feed = toFeed([], channels.incidents);
+
+  test("says that its words may be younger", () => {
+    const { description } = withHindsight(feed, "Texte rédigé plus tard.");
+    expect(description).toBe("Violations de données rendues publiques. Texte rédigé plus tard.");
+  });
+
+  test("is the same feed when no word is younger", () => {
+    expect(withHindsight(feed, null)).toBe(feed);
   });
 });
 
