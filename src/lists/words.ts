@@ -5,13 +5,13 @@ import { toCount } from "../outputs/wording/counts.ts";
 
 type Told = Pick<ListFile, "noun" | "size">;
 
-/** « 72 décisions sur 164, dont 50 ci-dessous. », « 164 décisions. », or what to do when nothing answers. */
+/** « 72 décisions sur 164 ; les 50 premières lignes ci-dessous. », « 164 décisions. », or what to do when nothing answers. */
 export function toStatus({ noun, size }: Told, count: number, shown: number): string {
   if (count === 0) {
     return typeset(`0 ${noun[0]} : rien ne répond à tous ces choix à la fois. Retirez-en un, ou effacez-les tous.`);
   }
   const counted = count === size ? toCount(count, ...noun) : `${toCount(count, ...noun)} sur ${toGrouped(size)}`;
-  return typeset(shown < count ? `${counted}, dont ${shown} ci-dessous.` : `${counted}.`);
+  return typeset(shown < count ? `${counted} ; les ${shown} premières lignes ci-dessous.` : `${counted}.`);
 }
 
 /** « Télécharger ces 12 lignes (CSV) » */

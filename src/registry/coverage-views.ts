@@ -144,6 +144,8 @@ export interface CoverageView {
   readonly liquidations: Share;
   /** Rows that say a fine. */
   readonly fines: Share;
+  /** Breaches that the CNIL says it was told of in the newest year known, best source first; empty when none is known. */
+  readonly breaches: readonly AnnouncedTotal[];
   /** Newest first, from the first row or record to the as-of day. */
   readonly years: readonly YearCoverage[];
 }

@@ -1,4 +1,4 @@
-import type { OfficialStatistics } from "../records/official-statistics.ts";
+import type { AnnouncedTotal, OfficialStatistics } from "../records/official-statistics.ts";
 import { announcedIn } from "./announced.ts";
 import { gapsOf, isSanction } from "./coverage-gaps.ts";
 import type {
@@ -22,6 +22,9 @@ export function toCoverage(
 ): CoverageView {
   const { rows, source, copiedOn, from, to } = list;
   const share = (belongs: (one: ListRowView) => boolean): Share => shareOf(rows.filter(belongs));
+  const years = yearsOf(register, list);
+  const breachesOf = (year: number): AnnouncedTotal[] =>
+    announcedIn(totals, { year, measure: "breaches", asOf: register.asOf });
   const isOlder = ({ row }: ListRowView): boolean => row.date < "2018";
   return {
     list: { source, copiedOn, from, to },
@@ -31,7 +34,8 @@ export function toCoverage(
     older: share(isOlder),
     liquidations: share(({ row }) => row.outcomes.includes("liquidation")),
     fines: share(({ row }) => row.outcomes.includes("amende")),
-    years: yearsOf(register, list).map((year) => yearCoverage(year, { register, list, totals })),
+    breaches: years.map(breachesOf).find(({ length }) => length > 0) ?? [],
+    years: years.map((year) => yearCoverage(year, { register, list, totals })),
   };
 }
 

@@ -1,12 +1,9 @@
 import type { Panel } from "./panel.ts";
+import { listenToSlash } from "./slash-key.ts";
 
 /** `/` goes to the search box, arrows walk through the results, Escape empties the box and goes back to it. */
 export function listenToKeys(panel: Panel, clear: () => void): void {
-  document.addEventListener("keydown", (event) => {
-    if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
-    event.preventDefault();
-    panel.input.focus();
-  });
+  listenToSlash(panel.input);
   panel.root.addEventListener("keydown", (event) => {
     if (event.key === "Escape") {
       event.preventDefault();
@@ -16,10 +13,6 @@ export function listenToKeys(panel: Panel, clear: () => void): void {
       if (move(panel, event.key === "ArrowDown" ? 1 : -1)) event.preventDefault();
     }
   });
-}
-
-function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && target.matches("input:not([type=checkbox]), textarea, select");
 }
 
 /** Moves the focus along the box and the titles of the results; `false` when it is elsewhere or at an end. */

@@ -171,6 +171,15 @@ describe("keyboard", () => {
     await page.waitForURL((url) => url.search === "");
   });
 
+  test.each([
+    { path: "/", id: "find-front" },
+    { path: "/decisions/", id: "find" },
+  ])("/ goes to the box of $path too", async ({ path, id }) => {
+    await page.goto(search.address + path.slice(1));
+    await page.keyboard.press("/");
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe(id);
+  });
+
   test("the rest of a long list comes on demand, and the focus goes to it", async () => {
     await search.open("?q=cnil");
     expect(await page.locator(titles).count()).toBe(10);

@@ -16,6 +16,27 @@ function linksOf({ path, elements }: BuiltPage): string[] {
   );
 }
 
+test("every list and every part of it says what it is a part of", () => {
+  const lists = builtPages.filter(({ path }) =>
+    /^\/(decisions|incidents|amendes|astreintes|organismes)\/([^/]+\/[^/]+\/)?$/.test(path),
+  );
+  expect(lists.length).toBeGreaterThan(100);
+  expect(lists.filter((page) => !leadsToCoverage(page)).map(({ path }) => path)).toEqual([]);
+});
+
+test("every article and theme that sums up fines says what they are a part of", () => {
+  const summed = builtPages.filter(
+    ({ path, elements }) =>
+      /^\/(textes|themes)\//.test(path) && elements.some(({ attributes: { id } }) => id === "montants"),
+  );
+  expect(summed.length).toBeGreaterThan(50);
+  expect(summed.filter((page) => !leadsToCoverage(page)).map(({ path }) => path)).toEqual([]);
+});
+
+function leadsToCoverage({ elements }: BuiltPage): boolean {
+  return elements.some(({ name, attributes: { href } }) => name === "a" && href?.endsWith("/methode/#couverture"));
+}
+
 test.each(["decisions", "incidents", "amendes", "astreintes", "organismes"])(
   "every record of /%s/ is reached from its list by links alone",
   (folder) => {

@@ -99,6 +99,15 @@ test("totals that disagree stay side by side, best source first", () => {
   expect(valuesOf(yearOn("2026-11-21", 2018).announced.sanctions)).toEqual([10, 11]);
 });
 
+test.each([
+  { asOf: "2026-11-21", year: 2025, values: [6167, 6167, 17802] },
+  { asOf: "2018-12-31", year: 2018, values: [742] },
+])("on $asOf the breaches are those of the newest year known: $values", ({ asOf, year, values }) => {
+  const { breaches } = coverageOn(asOf);
+  expect(valuesOf(breaches)).toEqual(values);
+  expect(breaches[0]?.year).toBe(year);
+});
+
 test("the shares of the whole list add up to its rows", () => {
   const { ordinary, simplified, older, rows } = coverage;
   expect([ordinary.rows, simplified.rows, older.rows, rows.rows]).toEqual([129, 176, 90, 395]);

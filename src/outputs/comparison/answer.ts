@@ -8,6 +8,8 @@ import type { Showing } from "./ranked-table.ts";
 
 /** How many orders are quoted, nearest cases first. */
 const quoted = 5;
+/** How many of them fit the note of two pages; its style sheet hides the others. */
+const printed = 2;
 
 /** One sentence that answers, for a heading and for a screen reader. */
 export function toAnswerSentence({ near, full }: Comparison): string {
@@ -45,5 +47,9 @@ function toOrders(ranked: readonly Ranked[], { toUrl }: Showing): string {
         `<li>${escape(order)} <a href="${escape(toUrl(one.href ?? "/"))}">${escape(one.label)}</a></li>`,
     );
   const count = `${Math.min(quoted, orders.length)} des ${orders.length} mesures ordonnées ou demandées, cas les plus ressemblants d’abord`;
-  return `<div class="orders"><h3>Ce que la CNIL demande</h3><p class="soft small">${escape(count)}.</p><ul>${items.join("")}</ul></div>`;
+  const onPaper =
+    orders.length > printed
+      ? `<p class="soft small on-paper">${escape(`Sur cette note, les ${String(printed)} premières.`)}</p>`
+      : "";
+  return `<div class="orders"><h3>Ce que la CNIL demande</h3><p class="soft small">${escape(count)}.</p>${onPaper}<ul>${items.join("")}</ul></div>`;
 }

@@ -53,8 +53,8 @@ export function toRowCount(name: ListName, count: number): string {
   return toCount(count, one, many);
 }
 
-/** « 164 décisions, dont 50 ci-dessous » when not all are shown. */
+/** « 164 décisions ; les 50 premières lignes ci-dessous » when not all are shown. */
 export function toShownCount(name: ListName, { shown, count }: Readonly<Record<"shown" | "count", number>>): string {
   const all = toRowCount(name, count);
-  return shown === count ? all : `${all}, dont ${shown} ci-dessous`;
+  return shown === count ? all : `${all} ; les ${shown} premières lignes ci-dessous`;
 }

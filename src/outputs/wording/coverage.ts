@@ -10,6 +10,14 @@ export function toShare({ rows, withRecord }: Share, what: string): string {
   return `${toGrouped(withRecord)} des ${toGrouped(rows)} ${what} ${verb}`;
 }
 
+/** « la CNIL annonce 6 167 ou 17 802 violations notifiées en 2025 » */
+export function toBreachLine(totals: readonly AnnouncedTotal[]): string {
+  const [newest] = totals;
+  if (newest === undefined) return "le nombre de violations notifiées à la CNIL est inconnu";
+  const values = [...new Set(totals.map(({ value }) => value))].sort((a, b) => a - b).map(toGrouped);
+  return `la CNIL annonce ${values.join(" ou ")} violations notifiées en ${newest.year}`;
+}
+
 /** One reason for a difference, a line without a full stop: « 9 décisions publiques sans fiche ». */
 export function toGapLine({ kind, count }: CoverageGap): string {
   switch (kind) {

@@ -51,6 +51,13 @@ describe("an answer", () => {
     expect(html).toContain('Chiffrer &amp; &lt;journaliser&gt;. <a href="/base/decisions/a/">A</a>');
   });
 
+  test("says that the note on paper quotes fewer orders than the page, only when it does", () => {
+    const withOrders = (orders: readonly string[]): string =>
+      toAnswer(toComparison(asking({ themes: ["securite"] }), [caseOf("x", secure, { orders })]), showing);
+    expect(withOrders(["Chiffrer.", "Journaliser."])).not.toContain("Sur cette note");
+    expect(withOrders(["Chiffrer.", "Journaliser.", "Effacer."])).toContain("Sur cette note, les 2 premières.");
+  });
+
   test("says that no case compares, and what to try", () => {
     const nothing = toComparison(asking({ themes: ["cookies"] }), cases);
     expect(toAnswerSentence(nothing)).toBe("Aucun cas comparable.");

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import {
   toAnnounced,
   toAnnouncedEuros,
+  toBreachLine,
   toGapLine,
   toListEuros,
   toRowLine,
@@ -37,6 +38,15 @@ test.each([
   { said: toAnnounced([], "amende"), as: "amendes : inconnu" },
   { said: toAnnouncedEuros([{ ...total, value: 55_210_000, isAtLeast: true }]), as: "plus de 55 210 000 €" },
   { said: toAnnouncedEuros([]), as: "euros : inconnu" },
+  {
+    said: toBreachLine([
+      { ...total, year: 2025, value: 17_802 },
+      { ...total, year: 2025, value: 6167 },
+      { ...total, year: 2025, value: 6167 },
+    ]),
+    as: "la CNIL annonce 6 167 ou 17 802 violations notifiées en 2025",
+  },
+  { said: toBreachLine([]), as: "le nombre de violations notifiées à la CNIL est inconnu" },
   { said: toGapLine({ kind: "repeated", count: 1 }), as: "1 ligne imprimée deux fois" },
   { said: toGapLine({ kind: "unwritten", count: 9 }), as: "9 décisions publiques à écrire" },
 ])("$as", ({ said, as }) => {
