@@ -46,6 +46,8 @@ export default defineConfig({
   // The security policy of public/_headers lets no style or script into the page itself.
   build: { format: "directory", inlineStylesheets: "never" },
   vite: {
+    // Beside what else is kept: a copy of the project that shares its packages does not prepare them again at each build.
+    cacheDir: ".cache/vite",
     plugins: [rulesOfThePage, copiesOfTheComparison],
     build: {
       assetsInlineLimit: 0,

@@ -21,7 +21,9 @@ const stamp = ".cache/dist.stamp";
 export async function toDigest(settings: object, paths: readonly string[] = inputs): Promise<string> {
   const hash = createHash("sha256").update(JSON.stringify(settings));
   for (const path of paths) {
-    for (const file of await filesUnder(path)) hash.update(`\0${file}\0`).update(await readFile(file));
+    const files = await filesUnder(path);
+    const contents = await Promise.all(files.map((file) => readFile(file)));
+    for (const [index, file] of files.entries()) hash.update(`\0${file}\0`).update(contents[index] ?? "");
   }
   return hash.digest("hex");
 }
