@@ -1,10 +1,17 @@
 import { defineMiddleware } from "astro:middleware";
-import { finishPage } from "./finished-page.ts";
+import { remembered } from "./outputs/remembered.ts";
+import { toSlimHtml } from "./outputs/slim-html.ts";
+import { typeset, typesetHtml } from "./outputs/typography.ts";
+import { announcePage } from "./search/page-stream.ts";
+import { site } from "./site.ts";
 
-/** Finishes every page while it is written by an author; a build does it on a thread of its own. */
-export const onRequest = defineMiddleware(async (_context, next) => {
+const typesetOnce = remembered(typeset);
+
+/** Every page is typeset, the search hears of it, and what only the search reads is left out; other files pass unchanged. */
+export const onRequest = defineMiddleware(async ({ url }, next) => {
   const response = await next();
-  const isPage = response.headers.get("content-type")?.startsWith("text/html") === true;
-  if (!isPage || !import.meta.env.DEV) return response;
-  return new Response(finishPage(await response.text()).served, response);
+  if (!response.headers.get("content-type")?.startsWith("text/html")) return response;
+  const html = typesetHtml(await response.text(), typesetOnce);
+  announcePage(`/${url.pathname.slice(site.base.length)}`, html);
+  return new Response(toSlimHtml(html), response);
 });

@@ -14,12 +14,8 @@ export interface KeptFolder {
   readonly tidy: () => Promise<void>;
 }
 
-/**
- * Opens what is kept of one kind, for one build. `program` tells of all that things are made with: the code, its packages,
- * Node.
- */
-export function openKeptFolder(program: string, kind: string, root: string = join(".cache", "kept")): KeptFolder {
-  const folder = join(root, kind);
+/** Opens the folder for one build. `program` tells of all that things are made with: the code, its packages, Node. */
+export function openKeptFolder(program: string, folder: string = join(".cache", "kept")): KeptFolder {
   const used = new Set<string>();
   const use = (name: string): string => {
     used.add(name);

@@ -5,13 +5,16 @@ import type { Content } from "../../src/content-folder.ts";
 import { forgetContent } from "../../src/content-reading.ts";
 import type { FirstIndex } from "../../src/search/first-index.ts";
 import { keepCharts } from "../../src/kept-work.ts";
+import { openSearchIndex } from "../../src/search/index-pages.ts";
+import type { KeptPart, PartStore } from "../../src/search/kept-part.ts";
+import { listenToPages } from "../../src/search/page-stream.ts";
 import { readGitLog } from "../../src/git-log.ts";
 import { timed } from "../first/timing.mjs";
 import type { Settings } from "../settings.ts";
 import { next, recover, swap } from "./folders.ts";
 import { writeFraming } from "./framing.ts";
 import { type KeptFolder, openKeptFolder } from "./kept-folder.ts";
-import { startPagesThread } from "./pages-thread.ts";
+import { inOrder } from "./in-order.ts";
 import { pagesFirst } from "./pages-first.ts";
 import { countRecords, readSoundContent } from "./records.ts";
 import { writeRedirects } from "./redirects.ts";
@@ -31,13 +34,9 @@ export async function buildSite(settings: Settings): Promise<Built> {
   await recover();
   if (readGitLog() === null) console.log(withoutGit);
   const digest = await digestOf(settings);
-  const program = await digestOfProgram(settings);
-  const kept = openKeptFolder(program, "work");
+  const kept = openKeptFolder(await digestOfProgram(settings));
   const { redirects, records } = await timed("check the records", () => readWhatIsNeeded(kept));
-  const charts = openSavedWork(kept, "charts");
-  keepCharts(charts);
-  const { pages } = await buildPages(settings, program);
-  await charts.save();
+  const { pages } = await buildPages(kept);
   await writeRedirects(next, redirects);
   await writeFraming(next);
   await clearStamp();
@@ -59,19 +58,27 @@ async function readWhatIsNeeded(kept: KeptFolder): Promise<{ redirects: Content[
 const withoutGit =
   "There is no git, or no repository, here: pages are built without their revisions. Install git and build in a clone to have them.";
 
-// Pages are finished and indexed on a thread of their own while the next ones are made: two cores, one wait.
-async function buildPages({ base }: Settings, program: string): Promise<{ pages: number }> {
-  const thread = startPagesThread({ dist: next, program });
+// The index grows while the pages are made, in a program of its own: two cores, one wait. Pages are made several at once
+// and it takes them in one order, on which its bytes depend.
+async function buildPages(kept: KeptFolder): Promise<{ pages: number }> {
+  const charts = openSavedWork(kept, "charts");
+  keepCharts(charts);
+  const index = openSearchIndex(next, { kept: toPartStore(kept) });
+  const pages = inOrder(index.add, index.end);
   try {
+    listenToPages(pages.take);
     const expect = (sourcePaths: readonly string[]): void => {
       forgetContent();
-      thread.expect(sourcePaths);
+      pages.expect(sourcePaths);
     };
-    const integrations = [pagesFirst(base, { ...thread, expect })];
+    const integrations = [pagesFirst(expect)];
     await timed("build the pages", () => build({ outDir: next, logLevel: "warn", integrations }));
-    return await timed("write the search index", async () => thread.write(await readAddresses()));
+    pages.finish();
+    await charts.save();
+    return await timed("write the search index", async () => index.write(await readAddresses()));
   } finally {
-    await thread.close();
+    listenToPages(null);
+    await index.close();
   }
 }
 
@@ -79,6 +86,13 @@ async function buildPages({ base }: Settings, program: string): Promise<{ pages:
 export async function buildIfStale(settings: Settings): Promise<void> {
   if (isFresh(await digestOf(settings))) console.log("The site is up to date: nothing to build.");
   else await buildSite(settings);
+}
+
+function toPartStore(kept: KeptFolder): PartStore {
+  return {
+    read: (rank) => (kept.read(`index-${String(rank)}`) as KeptPart | undefined) ?? null,
+    write: (rank, part) => kept.write(`index-${String(rank)}`, part),
+  };
 }
 
 /** Addresses of the pages that the search knows, from the first index of the site that grows. */

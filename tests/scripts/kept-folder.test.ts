@@ -17,45 +17,45 @@ afterEach(() => rm(folder, { recursive: true }));
 describe("what a build keeps", () => {
   test("is what the next build of the same program finds", async () => {
     const thing = { files: [new Uint8Array([1, 2])], names: new Map([["é", null]]) };
-    await openKeptFolder("program", "kind", folder).write("name", thing);
-    expect(openKeptFolder("program", "kind", folder).read("name")).toEqual(thing);
+    await openKeptFolder("program", folder).write("name", thing);
+    expect(openKeptFolder("program", folder).read("name")).toEqual(thing);
   });
 
   test("is nothing to another program", async () => {
-    await openKeptFolder("program", "kind", folder).write("name", "thing");
-    expect(openKeptFolder("another", "kind", folder).read("name")).toBeUndefined();
+    await openKeptFolder("program", folder).write("name", "thing");
+    expect(openKeptFolder("another", folder).read("name")).toBeUndefined();
   });
 
   test("is nothing when any of its bytes has changed or is missing", async () => {
-    await openKeptFolder("program", "kind", folder).write("name", "amende");
-    const bytes = await readFile(join(folder, "kind", "name"));
+    await openKeptFolder("program", folder).write("name", "amende");
+    const bytes = await readFile(join(folder, "name"));
     await fc.assert(
       fc.asyncProperty(fc.nat(bytes.length - 1), fc.boolean(), async (place, isCut) => {
         const damaged = isCut ? bytes.subarray(0, place) : Buffer.from(bytes);
         if (!isCut) damaged[place] = (damaged[place] ?? 0) ^ 1;
-        await writeFile(join(folder, "kind", "name"), damaged);
-        expect(openKeptFolder("program", "kind", folder).read("name")).toBeUndefined();
+        await writeFile(join(folder, "name"), damaged);
+        expect(openKeptFolder("program", folder).read("name")).toBeUndefined();
       }),
       { numRuns: 50 },
     );
   });
 
   test("is removed when the next build has no use for it, with what a stopped build left", async () => {
-    const before = openKeptFolder("program", "kind", folder);
+    const before = openKeptFolder("program", folder);
     for (const name of ["read", "written", "unused"]) await before.write(name, name);
-    await writeFile(join(folder, "kind", "read.part"), "half");
-    const kept = openKeptFolder("program", "kind", folder);
+    await writeFile(join(folder, "read.part"), "half");
+    const kept = openKeptFolder("program", folder);
     kept.read("read");
     await kept.write("written", "again");
     await kept.tidy();
-    expect((await readdir(join(folder, "kind"))).sort()).toEqual(["read", "written"]);
+    expect((await readdir(folder)).sort()).toEqual(["read", "written"]);
   });
 });
 
 describe("work that a build keeps", () => {
   /** Takes each number's double, and says which were worked out. */
   async function double(...numbers: readonly number[]): Promise<{ doubles: number[]; made: number[] }> {
-    const work = openSavedWork(openKeptFolder("program", "kind", folder), "doubles");
+    const work = openSavedWork(openKeptFolder("program", folder), "doubles");
     const made: number[] = [];
     const doubles = numbers.map((number) =>
       work.take(["double", number], () => {
