@@ -26,7 +26,9 @@ export function openKeptFolder(program: string, folder: string = join(".cache", 
     write: (name, thing) => writeSealed(use(name), program, thing),
     tidy: async () => {
       const names = await readdir(folder).catch(() => []);
-      await Promise.all(names.filter((name) => !used.has(name)).map((name) => rm(join(folder, name))));
+      await Promise.all(
+        names.filter((name) => !used.has(name)).map((name) => rm(join(folder, name), { recursive: true })),
+      );
     },
   };
 }

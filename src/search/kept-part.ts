@@ -1,5 +1,5 @@
 import { hash } from "node:crypto";
-import { startEngine, type PartEngine, type SearchedPage } from "./part-engine.ts";
+import { startEngine, type PartEngine } from "./part-engine.ts";
 import type { IndexFile } from "./pieces.ts";
 
 /** A part of the index as an earlier build made it. */
@@ -23,20 +23,22 @@ export const noPartKept: PartStore = { read: () => null, write: () => Promise.re
 export function startUnlessKept(rank: number, store: PartStore): PartEngine {
   const kept = store.read(rank);
   const pages: string[] = [];
-  const waiting: SearchedPage[] = [];
+  // As bytes: thousands of pages may wait, and as text each would hold twice as much.
+  const waiting: { readonly sourcePath: string; readonly bytes: Buffer }[] = [];
   let engine: PartEngine | undefined;
   const start = (): PartEngine => {
     engine ??= startEngine();
-    for (const page of waiting.splice(0)) engine.add(page);
+    for (const { sourcePath, bytes } of waiting.splice(0)) engine.add({ sourcePath, content: bytes.toString() });
     return engine;
   };
   return {
     add: (page) => {
-      const digest = hash("sha256", `${page.sourcePath}\0${page.content}`);
+      const { sourcePath, content } = page;
+      const digest = hash("sha256", `${sourcePath}\0${content}`);
       const isKept = engine === undefined && kept?.pages[pages.length] === digest;
       pages.push(digest);
-      waiting.push(page);
-      if (!isKept) start();
+      if (isKept) waiting.push({ sourcePath, bytes: Buffer.from(content) });
+      else start().add(page);
     },
     end: async () => {
       if (engine === undefined && kept?.pages.length === pages.length) return kept.files;

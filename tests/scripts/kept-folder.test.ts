@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
@@ -44,6 +44,7 @@ describe("what a build keeps", () => {
     const before = openKeptFolder("program", folder);
     for (const name of ["read", "written", "unused"]) await before.write(name, name);
     await writeFile(join(folder, "read.part"), "half");
+    await mkdir(join(folder, "left"));
     const kept = openKeptFolder("program", folder);
     kept.read("read");
     await kept.write("written", "again");
