@@ -34,10 +34,10 @@ export const reasons: readonly Reason[] = [
   },
   {
     name: "count",
-    why: "a number that one document alone gives: only who reads it can tell",
+    why: "a number or a delay that one document alone gives: only who reads it can tell",
     holds: ({ change, place }) =>
       ["one more", "ten times", "elsewhere"].includes(change.kind) &&
-      /(count|turnovers\[\]\.(amount|year)|statedCeiling|days|rank)$/.test(place),
+      /(count|turnovers\[\]\.(amount|year)|statedCeiling|days|rank|anonymousAfter)$/.test(place),
   },
   {
     name: "evidence",
