@@ -23,7 +23,7 @@ await orStop(async () => {
   const { records, gaps } = await readSoundContent();
   const isStrict = site.namingPolicy === "withdraw-on-the-cnil-day";
   const named = isStrict ? withdrawNames(records, day) : records;
-  const namedGaps = isStrict ? withdrawGapNames(gaps, records, day) : gaps;
+  const namedGaps = isStrict ? withdrawGapNames(gaps, { records, named, asOf: day }) : gaps;
   const edition = { name: site.name, description: site.description, licence: site.contentLicence, toAbsolute };
   const version = toVersion(toRegister(named, namedGaps, day), edition);
   await mkdir(folder, { recursive: true });

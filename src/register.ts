@@ -19,7 +19,7 @@ const records = await readRecords();
 const gaps = await readGaps();
 const isStrict = site.namingPolicy === "withdraw-on-the-cnil-day";
 const named = isStrict ? withdrawNames(records, asOf) : records;
-const namedGaps = isStrict ? withdrawGapNames(gaps, records, asOf) : gaps;
+const namedGaps = isStrict ? withdrawGapNames(gaps, { records, named, asOf }) : gaps;
 
 /** The register as known on the build day: what every page, feed, card and file draws. */
 export const register: RegisterView = toRegister(named, namedGaps, asOf);

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { mkdir, readdir, rename, rm, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { deserialize, serialize } from "node:v8";
 
 /** What builds keep for the next one: plain data under a name, for as long as the program that made it stays the same. */
@@ -49,7 +49,7 @@ function readSealed(path: string, program: string): unknown {
 
 async function writeSealed(path: string, program: string, thing: unknown): Promise<void> {
   const bytes = serialize(thing);
-  await mkdir(join(path, ".."), { recursive: true });
+  await mkdir(dirname(path), { recursive: true });
   await writeFile(`${path}.part`, toSeal(program, bytes));
   await writeFile(`${path}.part`, bytes, { flag: "a" });
   // Whole or not at all: a build that is stopped leaves no half of it.

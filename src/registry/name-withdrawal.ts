@@ -39,10 +39,18 @@ export function withdrawNames(records: Records, asOf: string): Records {
   return { ...told, organisations: [...told.organisations, ...standIns.values()] };
 }
 
+/** The records as they are kept, and as `withdrawNames` tells them on a day. */
+export interface NamedRecords {
+  readonly records: Records;
+  readonly named: Records;
+  /** ISO. */
+  readonly asOf: string;
+}
+
 /** The known gaps under the same policy: a doubt names nobody whom its record, or the whole register, no longer names. */
-export function withdrawGapNames(gaps: readonly KnownGap[], records: Records, asOf: string): KnownGap[] {
+export function withdrawGapNames(gaps: readonly KnownGap[], { records, named, asOf }: NamedRecords): KnownGap[] {
   const withdrawn = withdrawnDecisions(records, asOf);
-  const gone = goneFrom(withdrawNames(records, asOf), withdrawn);
+  const gone = goneFrom(named, withdrawn);
   return gaps.map((gap) => {
     const [collection = "", id = ""] = gap.record.split("/");
     const record = records[collection as CollectionName].find((one) => one.id === id);

@@ -76,7 +76,7 @@ function textsOf(value: unknown, key = ""): string[] {
 describe("a name that no decision and no breach bears any more", () => {
   const day = "2030-01-01";
   const strict = withdrawNames(records, day);
-  const register = toRegister(strict, withdrawGapNames(gaps, records, day), day);
+  const register = toRegister(strict, withdrawGapNames(gaps, { records, named: strict, asOf: day }), day);
   const shown = new Set(register.organisations.map(({ id }) => id));
   const gone = records.organisations.filter(({ id, isUnnamed }) => isUnnamed !== true && !shown.has(id));
   const named = (text: string): string[] =>
@@ -109,7 +109,7 @@ describe("a name that no decision and no breach bears any more", () => {
   });
 
   test("stands in no known gap", () => {
-    const told = withdrawGapNames(gaps, records, day);
+    const told = withdrawGapNames(gaps, { records, named: withdrawNames(records, day), asOf: day });
     expect(told.map(({ record, field }) => `${record} ${field}`)).toEqual(
       gaps.map(({ record, field }) => `${record} ${field}`),
     );

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import type { Card } from "./card.ts";
 import type { CardFont } from "./fonts.ts";
 import { type CardNode, toCardTree } from "./layout.ts";
+import { packing } from "./palette-png.ts";
 import { renderCard } from "./render.ts";
 
 /** Where pictures are kept by their key; a kept one is never written again. */
@@ -13,8 +14,8 @@ export interface CardStore {
   readonly write: (key: string, picture: Buffer) => Promise<void>;
 }
 
-// Raised when the renderer or the palette changes: the tree of a card does not show that.
-const rendering = "satori 0.63.2, resvg 2.6.2, 64 colours, 2";
+// Raised when a renderer changes: the tree of a card does not show that.
+const rendering = `satori 0.63.2, resvg 2.6.2, ${packing}`;
 
 /** The key of a card: a hash of its tree (template and inputs), of the fonts and of the way of rendering. */
 function cardKey(tree: CardNode, fonts: readonly CardFont[]): string {

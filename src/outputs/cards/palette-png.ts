@@ -12,6 +12,9 @@ export interface Pixels {
 
 const paletteSize = 64;
 
+/** How pictures are packed, raised when it changes: those that were kept are drawn again. */
+export const packing: string = `${String(paletteSize)} colours, 2`;
+
 /** A PNG of at most 64 colours, a third of the bytes of a plain one; opacity is left out. */
 export async function toPalettePng({ width, height, bytes }: Pixels): Promise<Buffer> {
   const familyOf = toFamilies(bytes);

@@ -5,11 +5,11 @@ import { setImmediate } from "node:timers/promises";
 import { renderAsync } from "@resvg/resvg-js";
 import { readKept } from "../cards/cache.ts";
 import type { CardFont } from "../cards/fonts.ts";
-import { toPalettePng } from "../cards/palette-png.ts";
+import { packing, toPalettePng } from "../cards/palette-png.ts";
 import { toOpenType } from "./open-type.ts";
 
-// Raised when the renderer or the palette changes: the drawing does not show that.
-const rendering = "resvg 2.6.2, 64 colours, 1";
+// Raised when the renderer changes: the drawing does not show that.
+const rendering = `resvg 2.6.2, ${packing}`;
 
 /** The fonts as files that the engine opens by their paths, written once to a folder. */
 export async function writePictureFonts(
