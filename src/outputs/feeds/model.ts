@@ -73,9 +73,7 @@ function toParts(held: readonly FeedItem[], { name, hasArchives }: Channel): Par
 
 // Counted from the oldest: what happens later in a year leaves its first archive as it is.
 function toFifties(newestFirst: readonly FeedItem[]): FeedItem[][] {
-  const parts = Map.groupBy(newestFirst, (item) =>
-    Math.floor((newestFirst.length - 1 - newestFirst.indexOf(item)) / most),
-  );
+  const parts = Map.groupBy(newestFirst, (_item, index) => Math.floor((newestFirst.length - 1 - index) / most));
   return [...parts.values()];
 }
 
