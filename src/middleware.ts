@@ -7,11 +7,11 @@ import { site } from "./site.ts";
 
 const typesetOnce = remembered(typeset);
 
-/** Every page is typeset, the search hears of it, and what only the search reads is left out; other files pass unchanged. */
+/** Every page is typeset and slimmed, and the search hears of it as it is served; other files pass unchanged. */
 export const onRequest = defineMiddleware(async ({ url }, next) => {
   const response = await next();
   if (!response.headers.get("content-type")?.startsWith("text/html")) return response;
-  const html = typesetHtml(await response.text(), typesetOnce);
+  const html = toSlimHtml(typesetHtml(await response.text(), typesetOnce));
   announcePage(`/${url.pathname.slice(site.base.length)}`, html);
-  return new Response(toSlimHtml(html), response);
+  return new Response(html, response);
 });
