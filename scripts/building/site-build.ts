@@ -4,7 +4,6 @@ import { build } from "astro";
 import type { Content } from "../../src/content-folder.ts";
 import { forgetContent } from "../../src/content-reading.ts";
 import type { FirstIndex } from "../../src/search/first-index.ts";
-import { keepCharts } from "../../src/kept-work.ts";
 import { openSearchIndex } from "../../src/search/index-pages.ts";
 import type { KeptPart, PartStore } from "../../src/search/kept-part.ts";
 import { listenToPages } from "../../src/search/page-stream.ts";
@@ -14,6 +13,7 @@ import type { Settings } from "../settings.ts";
 import { next, recover, swap } from "./folders.ts";
 import { writeFraming } from "./framing.ts";
 import { type KeptFolder, openKeptFolder } from "./kept-folder.ts";
+import { openKeptFiles } from "./kept-files.ts";
 import { inOrder } from "./in-order.ts";
 import { pagesFirst } from "./pages-first.ts";
 import { countRecords, readSoundContent } from "./records.ts";
@@ -61,9 +61,8 @@ const withoutGit =
 // The index grows while the pages are made, in a program of its own: two cores, one wait. Pages are made several at once
 // and it takes them in one order, on which its bytes depend.
 async function buildPages(kept: KeptFolder): Promise<{ pages: number }> {
-  const charts = openSavedWork(kept, "charts");
-  keepCharts(charts);
   const index = openSearchIndex(next, { kept: toPartStore(kept) });
+  const files = openKeptFiles(kept);
   const pages = inOrder(index.add, index.end);
   try {
     listenToPages(pages.take);
@@ -71,10 +70,10 @@ async function buildPages(kept: KeptFolder): Promise<{ pages: number }> {
       forgetContent();
       pages.expect(sourcePaths);
     };
-    const integrations = [pagesFirst(expect)];
+    const integrations = [pagesFirst({ expect, files })];
     await timed("build the pages", () => build({ outDir: next, logLevel: "warn", integrations }));
     pages.finish();
-    await charts.save();
+    await files.save(next);
     return await timed("write the search index", async () => index.write(await readAddresses()));
   } finally {
     listenToPages(null);
@@ -103,7 +102,8 @@ async function readAddresses(): Promise<readonly string[]> {
 
 // The day is not among them: what depends on it says so in its inputs.
 function digestOfProgram({ base }: Settings): Promise<string> {
-  return toDigest({ base, node: process.version }, ["src", "package-lock.json"]);
+  const inputs = ["src", "scripts/building", "astro.config.mjs", "tsconfig.json", "package-lock.json"];
+  return toDigest({ base, node: process.version }, inputs);
 }
 
 // Pages tell the revisions of records: a commit makes them stale even when no file changes.
