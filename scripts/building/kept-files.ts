@@ -12,6 +12,8 @@ export interface KeptFiles {
    * has touched it since; null when it is to be made.
    */
   readonly find: (file: string, key: string) => Buffer<ArrayBuffer> | null;
+  /** Number of files found. */
+  readonly count: () => number;
   /** Tells the next build what each file that was asked for is made from, once the whole site stands in `folder`. */
   readonly save: (folder: string) => Promise<void>;
 }
@@ -28,6 +30,7 @@ interface KeptFile {
 export function openKeptFiles(kept: KeptFolder, site: string = dist): KeptFiles {
   const before = (kept.read("files") ?? new Map()) as ReadonlyMap<string, KeptFile>;
   const asked = new Map<string, string>();
+  let count = 0;
   return {
     find: (file, key) => {
       asked.set(file, key);
@@ -35,8 +38,11 @@ export function openKeptFiles(kept: KeptFolder, site: string = dist): KeptFiles 
       const path = join(site, file);
       if (known?.key !== key || !existsSync(path)) return null;
       const bytes = readFileSync(path);
-      return toDigest(bytes) === known.digest ? bytes : null;
+      if (toDigest(bytes) !== known.digest) return null;
+      count += 1;
+      return bytes;
     },
+    count: () => count,
     save: async (folder) => {
       const files = [...asked].map(async ([file, key]): Promise<[string, KeptFile]> => {
         return [file, { key, digest: toDigest(await readFile(join(folder, file))) }];

@@ -27,6 +27,8 @@ export interface Built {
   readonly records: number;
   /** Number of pages that the search knows. */
   readonly pages: number;
+  /** Number of files taken from the site that stood before. */
+  readonly taken: number;
 }
 
 /** Builds the whole site into `dist`, one timed line a step. Stops before Astro when a record does not fit the model. */
@@ -36,15 +38,17 @@ export async function buildSite(settings: Settings): Promise<Built> {
   const digest = await digestOf(settings);
   const kept = openKeptFolder(await digestOfProgram(settings));
   const { redirects, records } = await timed("check the records", () => readWhatIsNeeded(kept));
-  const { pages } = await buildPages(kept);
+  const { pages, taken } = await buildPages(kept);
   await writeRedirects(next, redirects);
   await writeFraming(next);
   await clearStamp();
   await swap();
   await writeStamp(digest);
   await kept.tidy();
-  console.log(`${String(records)} records, ${String(pages)} pages in the search, état au ${settings.day}.`);
-  return { records, pages };
+  console.log(
+    `${String(records)} records, ${String(pages)} pages in the search, ${String(taken)} files as they were, état au ${settings.day}.`,
+  );
+  return { records, pages, taken };
 }
 
 // Nothing more of the content is held: once its store is filled, the pages have all of it.
@@ -60,7 +64,7 @@ const withoutGit =
 
 // The index grows while the pages are made, in a program of its own: two cores, one wait. Pages are made several at once
 // and it takes them in one order, on which its bytes depend.
-async function buildPages(kept: KeptFolder): Promise<{ pages: number }> {
+async function buildPages(kept: KeptFolder): Promise<Omit<Built, "records">> {
   const index = openSearchIndex(next, { kept: toPartStore(kept) });
   const files = openKeptFiles(kept);
   const pages = inOrder(index.add, index.end);
@@ -74,7 +78,8 @@ async function buildPages(kept: KeptFolder): Promise<{ pages: number }> {
     await timed("build the pages", () => build({ outDir: next, logLevel: "warn", integrations }));
     pages.finish();
     await files.save(next);
-    return await timed("write the search index", async () => index.write(await readAddresses()));
+    const written = await timed("write the search index", async () => index.write(await readAddresses()));
+    return { ...written, taken: files.count() };
   } finally {
     listenToPages(null);
     await index.close();
