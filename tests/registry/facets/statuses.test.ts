@@ -16,7 +16,7 @@ test.each([
   { list: decisions, id: "ce-449209", status: "recours-rejete" },
   { list: decisions, id: "med-2021-134", status: "suivie" },
   { list: astreintes, id: "san-2026-008", status: "delai-en-cours" },
-  { list: injunctions, id: "san-2023-018-affichage", status: "close" },
+  { list: injunctions, id: "san-2023-018-dpo", status: "close" },
   { list: incidents, id: "free-2024", status: "avec-decision" },
   { list: cases, id: "caf-gironde-2023", status: "sans-decision" },
 ])("$id is filed under $status", ({ list, id, status }) => {
