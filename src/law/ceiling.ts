@@ -1,5 +1,5 @@
 import { toEuros } from "./amount.ts";
-import { highestTier } from "./article-tier.ts";
+import { frenchTierOrigin, highestTier, isOfToday } from "./article-tier.ts";
 import { parseDay, toDate } from "./civil-day.ts";
 import {
   type FineCeilingVersion,
@@ -61,6 +61,11 @@ function withoutDay(question: FineQuestion): Ceiling {
     const text = "Sans date, les articles cités ne disent pas quelle version de la loi s’applique.";
     return unknown(["la date de fin du manquement", "le palier des articles cités"], because("R-CAP-03", text));
   }
+  if (!question.articles.some(isOfToday)) {
+    const text =
+      "Sans date, les articles cités ne disent pas quelle version de la loi s’applique : ils existaient avant.";
+    return unknown(["la date de fin du manquement"], because("R-CAP-03", text));
+  }
   const version = latestFineCeilingVersion();
   const since = toDate(parseDay(version.from));
   const choice = because(
@@ -112,7 +117,7 @@ function tierCeiling(question: FineQuestion, tiers: { lower: TierCeiling; upper:
     );
   }
   const ceiling = prefixed(tierReason(question.articles, tier), higherOf(question, tiers[tier]));
-  return question.articles.some((article) => !article.startsWith("RGPD ")) ? analogous(ceiling) : ceiling;
+  return tier === "upper" ? ceiling : withFrenchTiers(question.articles, ceiling);
 }
 
 function tierReason(articles: readonly string[], tier: "lower" | "upper"): Reason {
@@ -140,9 +145,27 @@ function higherOf({ entity, turnover }: FineQuestion, { fixed, percent }: TierCe
   return known(euros(Math.max(fixed, share)), fixedReason, because("R-CAP-08", text));
 }
 
-function analogous(ceiling: Ceiling): Ceiling {
-  const text = "Les manquements de droit national sont rangés dans les paliers de l’article 83.";
-  return { ...ceiling, because: [...ceiling.because, because("R-CAP-07", text)] };
+// Only the first tier rests on the French articles: once the highest of all is reached, theirs changes nothing.
+function withFrenchTiers(articles: readonly string[], ceiling: Ceiling): Ceiling {
+  const origins = articles.map(frenchTierOrigin);
+  return {
+    ...ceiling,
+    because: [
+      ...ceiling.because,
+      ...(origins.includes("judged") ? [judgedReason()] : []),
+      ...(origins.includes("analogy")
+        ? [because("R-CAP-07", "Pour l’article L34-5 du code, le premier palier est retenu par analogie.")]
+        : []),
+    ],
+  };
+}
+
+// The doubt of the rule is on the analogy: what a court has judged has none.
+function judgedReason(): Reason {
+  const text = "Pour l’article 82 de la loi, le Conseil d’État juge l’amende au regard du premier palier.";
+  const reason = because("R-CAP-07", text);
+  delete reason.doubt;
+  return reason;
 }
 
 // A ceiling may not be exceeded: a fraction of a euro is dropped.
