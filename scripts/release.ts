@@ -5,9 +5,8 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { toText } from "../src/outputs/exports/json.ts";
 import { toVersion } from "../src/outputs/exports/changes/version.ts";
 import { sealOf } from "../src/records/version.ts";
-import { withdrawGapNames, withdrawNames } from "../src/registry/name-withdrawal.ts";
-import { toRegister } from "../src/registry/registry.ts";
-import { site, toAbsolute } from "../src/site.ts";
+import { edition } from "../src/site-edition.ts";
+import { toSiteRegister } from "../src/site-register.ts";
 import { readSoundContent } from "./building/records.ts";
 import { orStop, Stop } from "./first/stop.mjs";
 import { readSettings } from "./settings.ts";
@@ -20,12 +19,7 @@ await orStop(async () => {
   if (existsSync(file) && !process.argv.includes("--again")) {
     throw new Stop(`${file} is there: a dated version never changes. Before it is published, add --again.`);
   }
-  const { records, gaps } = await readSoundContent();
-  const isStrict = site.namingPolicy === "withdraw-on-the-cnil-day";
-  const named = isStrict ? withdrawNames(records, day) : records;
-  const namedGaps = isStrict ? withdrawGapNames(gaps, { records, named, asOf: day }) : gaps;
-  const edition = { name: site.name, description: site.description, licence: site.contentLicence, toAbsolute };
-  const version = toVersion(toRegister(named, namedGaps, day), edition);
+  const version = toVersion(toSiteRegister(await readSoundContent(), day), edition);
   await mkdir(folder, { recursive: true });
   await writeFile(file, toText({ ...version, seal: sealOf(version) }));
   console.log(`${file}: ${String(Object.keys(version.records).length)} records.`);

@@ -1,28 +1,22 @@
 import { getCollection } from "astro:content";
 import { buildDay } from "./build-day.ts";
 import { collectionNames, type CollectionName, type Entry, type Records } from "./records/collections.ts";
-import { withdrawGapNames, withdrawNames } from "./registry/name-withdrawal.ts";
+import type { KnownGap } from "./records/gap.ts";
 import type { OfficialList } from "./records/official-list.ts";
 import type { OfficialStatistics } from "./records/official-statistics.ts";
+import type { Redirect } from "./records/redirect.ts";
+import type { Version } from "./records/version.ts";
 import { toCoverage } from "./registry/coverage.ts";
 import type { CoverageView, OfficialListView } from "./registry/coverage-views.ts";
 import { toOfficialList } from "./registry/official-list.ts";
-import { toRegister } from "./registry/registry.ts";
-import { site } from "./site.ts";
 import type { RegisterView } from "./registry/views.ts";
-import type { KnownGap } from "./records/gap.ts";
-import type { Redirect } from "./records/redirect.ts";
-import type { Version } from "./records/version.ts";
-
-const asOf = buildDay().toString();
-const records = await readRecords();
-const gaps = await readGaps();
-const isStrict = site.namingPolicy === "withdraw-on-the-cnil-day";
-const named = isStrict ? withdrawNames(records, asOf) : records;
-const namedGaps = isStrict ? withdrawGapNames(gaps, { records, named, asOf }) : gaps;
+import { toSiteRegister } from "./site-register.ts";
 
 /** The register as known on the build day: what every page, feed, card and file draws. */
-export const register: RegisterView = toRegister(named, namedGaps, asOf);
+export const register: RegisterView = toSiteRegister(
+  { records: await readRecords(), gaps: await readGaps() },
+  buildDay().toString(),
+);
 
 /** The CNIL's own list, each row with its record where one exists. */
 export const officialList: OfficialListView = toOfficialList(register, await readList());

@@ -17,6 +17,8 @@ const rules: readonly (readonly [pattern: RegExp, toReplacement: string | ((matc
   [/(?<=\d)[ \u00A0\u202F]+(?=millions?|milliards?)/g, nonBreaking],
   [/(?<=\d)(?=%(?!\w))/g, narrow],
   [/\s+(?=[;:!?%](?![\w/]))/g, narrow],
+  [/(?<=\bn)[ \u00A0\u202F]+=[ \u00A0\u202F]+(?=\d)/g, `${nonBreaking}=${nonBreaking}`],
+  [/(?<=(?<!\d)\d{1,2})[ \u00A0\u202F]+h(?:[ \u00A0\u202F]+(?=\d\d(?!\d))|(?![\p{L}\p{N}’]))/gu, toHour],
   [/(?<=\bn°)[ \u00A0\u202F]*(?=\d)/g, nonBreaking],
   [/(?<=\b(?:art\.|articles?|points?|p\.))[ \u00A0\u202F]+(?=[A-Z]?\d)/gi, nonBreaking],
   [
@@ -38,6 +40,11 @@ export function typeset(text: string): string {
   );
 }
 
+/** « 12 h 00 » and « 5 h » hold together. */
+function toHour(hour: string): string {
+  return hour.replace(/[ \u00A0\u202F]+/g, nonBreaking);
+}
+
 function toGroups(number: string): string {
   return number.replace(/[ \u00A0\u202F]/g, narrow);
 }
@@ -52,7 +59,7 @@ const tokens =
  */
 export function typesetHtml(html: string, typesetText: (text: string) => string = typeset): string {
   return html.replace(tokens, (token, verbatim: string | undefined) => {
-    if (!token.startsWith("<")) return matter.test(token) ? typesetText(toPlainMarks(token)) : token;
+    if (!token.startsWith("<")) return matter.test(token) ? typesetText(toInnerQuotes(toPlainMarks(token))) : token;
     return verbatim !== undefined || token.startsWith("<!") || !wordy.test(token) ? token : typesetTag(token);
   });
 }
@@ -65,7 +72,8 @@ const spoken = /(\s(?:alt|title|aria-label|placeholder|data-label)=")([^"]*)(?="
 const describing = /^<meta\b(?=[^>]*\b(?:name|property)="(?:[a-z]+:)?(?:description|title|image:alt)")/i;
 
 function typesetTag(tag: string): string {
-  const typesetValue = (_: string, start: string, value: string): string => start + typeset(toPlainMarks(value));
+  const typesetValue = (_: string, start: string, value: string): string =>
+    start + typeset(toInnerQuotes(toPlainMarks(value)));
   const typesetTag = tag.replace(spoken, typesetValue);
   return describing.test(tag) ? typesetTag.replace(/(\scontent=")([^"]*)(?=")/i, typesetValue) : typesetTag;
 }
@@ -74,4 +82,16 @@ function typesetTag(tag: string): string {
 function toPlainMarks(text: string): string {
   if (!text.includes("&")) return text;
   return text.replace(/&#(?:39|x27);/gi, "'").replace(/&(?:nbsp|#160|#xa0);/gi, nonBreaking);
+}
+
+/** What is quoted inside a quotation stands between “ ”, without spaces inside; a mark without its pair stays. */
+function toInnerQuotes(text: string): string {
+  if (!/«[^»]*«/.test(text)) return text;
+  const open: number[] = [];
+  const inner = new Map<number, string>();
+  for (const { 0: mark, index } of text.matchAll(/«\s*|\s*»/g)) {
+    const start = mark.startsWith("«") ? void open.push(index) : open.pop();
+    if (start !== undefined && open.length > 0) inner.set(start, "“").set(index, "”");
+  }
+  return text.replace(/«\s*|\s*»/g, (mark, index: number) => inner.get(index) ?? mark);
 }

@@ -67,3 +67,13 @@ const names: { readonly [N in CollectionName]: (record: Entry<N>) => string } = 
 export function astreinteName(decision: Entry<"decisions">, { subject }: Entry<"astreintes">): string {
   return `Astreinte ${ofDecision(decision)}${subject === undefined ? "" : ` (${subject})`}`;
 }
+
+/** « Injonction de SAN-2023-009 », with its place among those of its decision when there are several. */
+export function injunctionName(
+  decision: Entry<"decisions">,
+  siblings: readonly Entry<"injunctions">[],
+  { id }: Entry<"injunctions">,
+): string {
+  const place = siblings.length > 1 ? `${String(siblings.findIndex((one) => one.id === id) + 1)} ` : "";
+  return `Injonction ${place}${ofDecision(decision)}`;
+}

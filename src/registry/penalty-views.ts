@@ -38,6 +38,8 @@ export interface InjunctionView {
   readonly id: string;
   readonly href: string;
   readonly record: Entry<"injunctions">;
+  /** « Injonction 2 de SAN-2024-020 »: its place when the decision gives several, as its margin counts them. */
+  readonly name: string;
   readonly decision: Link;
   readonly decidedOn: string;
   readonly organisations: readonly Link[];

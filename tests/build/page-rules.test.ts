@@ -31,6 +31,14 @@ test.each(rules)("every page $fact", ({ faults }) => {
   expect(builtPages.flatMap((page) => faults(page).map((fault) => `${page.path} ${fault}`))).toEqual([]);
 });
 
+// What other sites frame keeps the title of the page that it is taken from, and is not to be found.
+test("no two pages have the same title", () => {
+  const pages = builtPages.filter(({ kind }) => kind === "page");
+  const byTitle = Map.groupBy(pages, ({ html }) => /<title>([^<]*)/.exec(html)?.[1] ?? "");
+  const shared = [...byTitle.values()].filter(({ length }) => length > 1);
+  expect(shared.map((twins) => twins.map(({ path }) => path))).toEqual([]);
+});
+
 function named(page: BuiltPage, name: string): BuiltPage["elements"] {
   return page.elements.filter((one) => one.name === name);
 }

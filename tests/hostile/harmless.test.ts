@@ -3,13 +3,11 @@ import { describe, expect, test } from "vitest";
 import { toScript } from "../../src/components/structured-data.ts";
 import type { CalendarEvent } from "../../src/outputs/calendars/calendar.ts";
 import { toICalendar } from "../../src/outputs/calendars/icalendar.ts";
-import { toCsv } from "../../src/outputs/charts/csv.ts";
 import { toElement, toText } from "../../src/outputs/charts/svg.ts";
 import { toBibtex } from "../../src/outputs/citations/bibtex.ts";
 import { toRis } from "../../src/outputs/citations/ris.ts";
+import { dialects, toCsv } from "../../src/outputs/csv.ts";
 import { toFrameCode, toPictureCode } from "../../src/outputs/embeds/embed.ts";
-import { dialects, toCsvFile } from "../../src/outputs/exports/csv.ts";
-import type { Row } from "../../src/outputs/exports/rows.ts";
 import { toAtom } from "../../src/outputs/feeds/atom.ts";
 import { channels } from "../../src/outputs/feeds/channels.ts";
 import type { Publisher } from "../../src/outputs/feeds/feed.ts";
@@ -85,22 +83,14 @@ describe("a title that attacks stays a title in", () => {
   });
 });
 
-describe("a cell that begins like a formula is a text in", () => {
+test.each(["standard", "excel"] as const)("a cell of a %s CSV is a text where it begins like a formula", (name) => {
   const cells = [formula, "+1+1", "-1+1", "@SUM(A1)", "\t=1", "\r=1", "'=1"];
-  const kept = cells.map((text) => `'${text}`);
-  const quoted = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
-
-  test("the files of the open data", () => {
-    const rows = cells.map((text) => ({ id: text })) as unknown as readonly Row[];
-    const lines = toCsvFile(rows, ["id"], dialects.standard);
-    expect(lines).toBe(["id", ...kept.map(quoted)].map((line) => `${line}\r\n`).join(""));
-  });
-
-  test("the data of a chart, where a negative number stays one", () => {
-    expect(toCsv([...cells, -1].map((one) => [one]))).toBe(
-      [...kept.map(quoted), "-1"].map((line) => `${line}\r\n`).join(""),
-    );
-  });
+  const { hasMark, separator } = dialects[name];
+  const quoted = (text: string): string =>
+    /["\r\n]/.test(text) || text.includes(separator) ? `"${text.replaceAll('"', '""')}"` : text;
+  const told = [...cells.map((text) => quoted(`'${text}`)), "-1"].map((line) => `${line}\r\n`).join("");
+  const rows = [...cells, -1].map((cell) => [cell]);
+  expect(toCsv(rows, dialects[name])).toBe((hasMark ? "\ufeff" : "") + told);
 });
 
 describe("a line break ends no line of", () => {

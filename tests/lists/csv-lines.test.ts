@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { keepLines } from "../../src/lists/csv-lines.ts";
-import { dialects, toCsvFile } from "../../src/outputs/exports/csv.ts";
+import { dialects } from "../../src/outputs/csv.ts";
+import { toCsvFile } from "../../src/outputs/exports/csv.ts";
 
 const rows = [
   { id: "a", title: 'Deux lignes,\r\net « des » "guillemets"', amount: 5 },

@@ -19,6 +19,9 @@ test.each([
   { written: "50 % du plafond, soit 50%", read: "50~% du plafond, soit 50~%" },
   { written: "en 2024 176 décisions", read: "en 2024 176 décisions" },
   { written: "n° 437808", read: "n°_437808" },
+  { written: "médiane (n = 7) et n = 392 décisions", read: "médiane (n_=_7) et n_=_392 décisions" },
+  { written: "à 12 h 00, soit 5 h 35 ou 9 h.", read: "à 12_h_00, soit 5_h_35 ou 9_h." },
+  { written: "sous 72 heures, 100 h’ et 3 habitants", read: "sous 72 heures, 100 h’ et 3 habitants" },
   { written: "l’article 32, point 144", read: "l’article_32, point_144" },
   { written: "le 1er janvier 2026 et le 6 févr. 2024", read: "le 1er_janvier 2026 et le 6_févr. 2024" },
   { written: "https://www.cnil.fr/fr?page=1", read: "https://www.cnil.fr/fr?page=1" },
@@ -47,6 +50,21 @@ test("typesetting twice changes nothing more", () => {
 
 test.each([
   { fact: "text is typeset", html: "<p>Pourquoi ?</p>", read: "<p>Pourquoi~?</p>" },
+  {
+    fact: "what is quoted inside a quotation stands between other marks",
+    html: "<p>« « Sécurité » est le thème », « que veut dire « sécuriser » ? »</p>",
+    read: "<p>«_“Sécurité” est le thème_», «_que veut dire “sécuriser”~?_»</p>",
+  },
+  {
+    fact: "so it is in what is heard",
+    html: '<a title="« Association « 42 » »">3</a>',
+    read: '<a title="«_Association “42”_»">3</a>',
+  },
+  {
+    fact: "quotations side by side keep their marks, and so does one without its pair",
+    html: "<p>« oui », « non » et » « « peut-être</p>",
+    read: "<p>«_oui_», «_non_» et_» «_«_peut-être</p>",
+  },
   { fact: "escaped apostrophes are read", html: "<p>l&#39;amende</p>", read: "<p>l’amende</p>" },
   {
     fact: "addresses are left alone",

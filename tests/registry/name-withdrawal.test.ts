@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { readContent } from "../../src/content-folder.ts";
 import { withdrawGapNames, withdrawNames } from "../../src/registry/name-withdrawal.ts";
 import { toRegister } from "../../src/registry/registry.ts";
+import { toSiteRegister } from "../../src/site-register.ts";
 
 const { records, gaps } = await readContent();
 const find = (day: string, id: string): string => {
@@ -75,8 +76,7 @@ function textsOf(value: unknown, key = ""): string[] {
 
 describe("a name that no decision and no breach bears any more", () => {
   const day = "2030-01-01";
-  const strict = withdrawNames(records, day);
-  const register = toRegister(strict, withdrawGapNames(gaps, { records, named: strict, asOf: day }), day);
+  const register = toSiteRegister({ records, gaps }, day, "withdraw-on-the-cnil-day");
   const shown = new Set(register.organisations.map(({ id }) => id));
   const gone = records.organisations.filter(({ id, isUnnamed }) => isUnnamed !== true && !shown.has(id));
   const named = (text: string): string[] =>

@@ -1,7 +1,7 @@
 import type { AstreinteView } from "../../registry/views.ts";
 import { accrualSteps, daysUpTo, type Step } from "./accrual-steps.ts";
 import { astreinteDays } from "./astreinte-days.ts";
-import { toCsv } from "./csv.ts";
+import { toCsv } from "../csv.ts";
 import { dayNumber, dayOf } from "./day-span.ts";
 
 /** One line of the data behind the drawing of an astreinte; amounts in whole euros, null when unknown. */

@@ -1,5 +1,5 @@
 import type { TimelineEntry } from "../../registry/views.ts";
-import { toCsv } from "./csv.ts";
+import { toCsv } from "../csv.ts";
 import { dayKindWords } from "../wording/day-kinds.ts";
 
 /** The data of a timeline drawing, « à dater » entries included, in the order of the view. */

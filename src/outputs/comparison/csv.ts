@@ -2,7 +2,7 @@ import type { Comparable } from "../../registry/comparables/comparable.ts";
 import { criteria } from "../../registry/comparables/criteria.ts";
 import type { Ranked } from "../../registry/comparables/similarity.ts";
 import { outcomes } from "../../registry/comparables/words.ts";
-import { toCsv } from "../charts/csv.ts";
+import { toCsv } from "../csv.ts";
 import { procedureWords } from "./query.ts";
 
 type Column = readonly [name: string, valueOf: (one: Comparable) => string | number | null];

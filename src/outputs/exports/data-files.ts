@@ -1,11 +1,13 @@
 import { collectionNames, type CollectionName } from "../../records/collections.ts";
 import type { RegisterView } from "../../registry/views.ts";
+import { dialects } from "../csv.ts";
 import { toArchive } from "./archive.ts";
 import { toCatalog } from "./catalog.ts";
 import { toChangesFile } from "./changes/changes.ts";
 import type { History } from "./changes/version.ts";
 import { toChecksums } from "./checksums.ts";
-import { columnsOf, dialects, toCsvFile } from "./csv.ts";
+import { columnsOf } from "./columns.ts";
+import { toCsvFile } from "./csv.ts";
 import { archiveName, checksumsName, type DataFile, toDataFile } from "./data-file.ts";
 import { toDataPackage } from "./datapackage.ts";
 import { toDictionaryFile } from "./dictionary/dictionary-file.ts";

@@ -1,5 +1,5 @@
 import { collectionNames, type CollectionName } from "../../records/collections.ts";
-import { columnsOf } from "./csv.ts";
+import { columnsOf } from "./columns.ts";
 import { type DataFile, toSha256 } from "./data-file.ts";
 import { collectionWords, dictionary } from "./dictionary/dictionary.ts";
 import { dataFolder, type Edition, toSlug } from "./edition.ts";

@@ -1,6 +1,6 @@
 import { parquetWriteBuffer } from "hyparquet-writer";
 import type { CollectionName } from "../../records/collections.ts";
-import { columnsOf, valueOf } from "./csv.ts";
+import { columnsOf, valueOf } from "./columns.ts";
 import { type ColumnKind, columnKindsOf } from "./fields.ts";
 import type { Row } from "./rows.ts";
 import { toColumnName, unknownFieldsOf } from "./unknown-fields.ts";

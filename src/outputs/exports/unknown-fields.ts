@@ -1,5 +1,5 @@
 import type { CollectionName } from "../../records/collections.ts";
-import { columnsOf, valueOf } from "./csv.ts";
+import { columnsOf, valueOf } from "./columns.ts";
 import type { Row } from "./rows.ts";
 
 /** The name of a field where a column has no dots: `computed.theoretical` -> `computed_theoretical`. */

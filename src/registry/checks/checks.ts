@@ -24,6 +24,7 @@ import { checkPrinted } from "./printed.ts";
 import { checkProseLinks } from "./prose-links.ts";
 import { checkReferences } from "./references.ts";
 import { checkRulings } from "./rulings.ts";
+import { checkSayers } from "./sayers.ts";
 import { checkSeats } from "./seats.ts";
 import { checkSteps } from "./steps.ts";
 import { checkSuccessors } from "./successors.ts";
@@ -57,6 +58,7 @@ const checks: readonly Check[] = [
   checkRulings,
   checkNaming,
   checkPersons,
+  checkSayers,
   checkSeats,
   checkPrinted,
   checkCases,

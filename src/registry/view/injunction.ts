@@ -5,7 +5,7 @@ import type { DecisionOf, Entry } from "../../records/collections.ts";
 import { closureFindings } from "../../records/vocabulary.ts";
 import { addressOf } from "../address.ts";
 import { notificationOf } from "../astreinte-terms.ts";
-import { astreinteName, toLink } from "../link.ts";
+import { astreinteName, injunctionName, toLink } from "../link.ts";
 import { toFootnotes } from "../provenance.ts";
 import { annulled } from "../standing.ts";
 import type { Disposition, InjunctionView } from "../views.ts";
@@ -27,6 +27,7 @@ export function injunctionView(context: ViewContext, record: Entry<"injunctions"
     id: record.id,
     href: addressOf("injunctions", record),
     record,
+    name: injunctionName(decision, lookup.injunctionsOf(decision.id), record),
     decision: toLink("decisions", decision),
     decidedOn: decision.decidedOn,
     organisations: addresseesOf(lookup, decision),

@@ -147,6 +147,7 @@ function toInjunctions({ id, title, decidedOn, clauses, word }: Facts): readonly
   return clauses.map(({ delay, completedOn }, index) => ({
     id: `${id}-${index}`,
     href: `/injonctions/${id}-${index}/`,
+    name: `Injonction ${String(index + 1)} de ${title}`,
     record: {
       id: `${id}-${index}`,
       prose: "",

@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { columnsOf, dialects, type Dialect, toCsvFile, valueOf } from "../../../src/outputs/exports/csv.ts";
+import { dialects, type Dialect } from "../../../src/outputs/csv.ts";
+import { columnsOf, valueOf } from "../../../src/outputs/exports/columns.ts";
+import { toCsvFile } from "../../../src/outputs/exports/csv.ts";
 import { type Row, toRows } from "../../../src/outputs/exports/rows.ts";
 import { collectionNames } from "../../../src/records/collections.ts";
 import { registerOn } from "../../registry/real-register.ts";

@@ -6,7 +6,7 @@ import { archiveName, checksumsName, toSha256 } from "../../../src/outputs/expor
 import { toDataFiles } from "../../../src/outputs/exports/data-files.ts";
 import { toDataPackage } from "../../../src/outputs/exports/datapackage.ts";
 import { toExamples } from "../../../src/outputs/exports/examples.ts";
-import { columnsOf } from "../../../src/outputs/exports/csv.ts";
+import { columnsOf } from "../../../src/outputs/exports/columns.ts";
 import { collectionNames } from "../../../src/records/collections.ts";
 import { edition, frozen } from "./edition.ts";
 import { frozenHistory } from "./history.ts";

@@ -1,6 +1,6 @@
 import { parquetMetadata, parquetReadObjects } from "hyparquet";
 import { describe, expect, test } from "vitest";
-import { columnsOf, valueOf } from "../../../src/outputs/exports/csv.ts";
+import { columnsOf, valueOf } from "../../../src/outputs/exports/columns.ts";
 import { columnKindsOf } from "../../../src/outputs/exports/fields.ts";
 import { toParquetFile } from "../../../src/outputs/exports/parquet.ts";
 import { type Row, toRows } from "../../../src/outputs/exports/rows.ts";

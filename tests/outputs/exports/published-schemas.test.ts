@@ -4,15 +4,14 @@ import { describe, expect, test } from "vitest";
 import { toSchemaFile } from "../../../src/outputs/exports/json-schema.ts";
 import { toJsonFile } from "../../../src/outputs/exports/json.ts";
 import { collectionNames } from "../../../src/records/collections.ts";
-import { withdrawNames } from "../../../src/registry/name-withdrawal.ts";
-import { toRegister } from "../../../src/registry/registry.ts";
+import { toSiteRegister } from "../../../src/site-register.ts";
 import { realContent, registerOn } from "../../registry/real-register.ts";
 import { edition } from "./edition.ts";
 
 const day = "2026-11-21";
 const registers = {
   "legal-persons-named": registerOn(day),
-  "withdraw-on-the-cnil-day": toRegister(withdrawNames(realContent.records, day), realContent.gaps, day),
+  "withdraw-on-the-cnil-day": toSiteRegister(realContent, day, "withdraw-on-the-cnil-day"),
 };
 
 // A validator that shares nothing with the model: what others will run.

@@ -1,5 +1,5 @@
 import type { CollectionName } from "../../../records/collections.ts";
-import { columnsOf, valueOf } from "../csv.ts";
+import { columnsOf, valueOf } from "../columns.ts";
 import { type ColumnKind, columnKindsOf } from "../fields.ts";
 import { references } from "../references.ts";
 import type { Row } from "../rows.ts";
