@@ -15,8 +15,8 @@ export function accrualCondition(
   tallies: readonly Tally[],
   series: readonly AccrualSegment[],
 ): AccrualCondition {
-  if (series.length > 0) return series.some(({ isConditional }) => isConditional) ? "not-complied" : "none";
-  if (!tallies.some(supposesNoExecution)) return "none";
+  const isSupposed = series[0] ? series.some(({ isConditional }) => isConditional) : tallies.some(supposesNoExecution);
+  if (!isSupposed) return "none";
   return closedOn ? "complied-at-closing" : "not-complied";
 }
 

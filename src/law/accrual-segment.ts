@@ -40,9 +40,6 @@ export function toSegments(
   const last = inOrder.at(-1);
   const uncovered = last ? after(overdue, last.until) : overdue;
   const conditional = without(uncovered, established);
-  const open = [
-    ...without(uncovered, conditional).map((range) => toSegment(range, null)),
-    ...conditional.map((range) => toSegment(range, null, true)),
-  ].sort((one, other) => byDay(one.first, other.first));
-  return [...covered, ...open];
+  const open = [...without(uncovered, conditional), ...conditional].sort((one, other) => byDay(one.first, other.first));
+  return [...covered, ...open.map((range) => toSegment(range, null, conditional.includes(range)))];
 }

@@ -56,15 +56,11 @@ function onDay(question: FineQuestion, endedOn: Temporal.PlainDate): Ceiling {
 
 // Without a date, only articles that the current version alone punishes can tell which version applies.
 function withoutDay(question: FineQuestion): Ceiling {
-  const tier = highestTier(question.articles);
-  if (tier === "unknown") {
+  const isTierUnknown = highestTier(question.articles) === "unknown";
+  if (isTierUnknown || !question.articles.some(isOfToday)) {
     const text = "Sans date, les articles cités ne disent pas quelle version de la loi s’applique.";
-    return unknown(["la date de fin du manquement", "le palier des articles cités"], because("R-CAP-03", text));
-  }
-  if (!question.articles.some(isOfToday)) {
-    const text =
-      "Sans date, les articles cités ne disent pas quelle version de la loi s’applique : ils existaient avant.";
-    return unknown(["la date de fin du manquement"], because("R-CAP-03", text));
+    const missing = ["la date de fin du manquement", ...(isTierUnknown ? ["le palier des articles cités"] : [])];
+    return unknown(missing, because("R-CAP-03", text));
   }
   const version = latestFineCeilingVersion();
   const since = toDate(parseDay(version.from));
@@ -147,25 +143,19 @@ function higherOf({ entity, turnover }: FineQuestion, { fixed, percent }: TierCe
 
 // Only the first tier rests on the French articles: once the highest of all is reached, theirs changes nothing.
 function withFrenchTiers(articles: readonly string[], ceiling: Ceiling): Ceiling {
-  const origins = articles.map(frenchTierOrigin);
-  return {
-    ...ceiling,
-    because: [
-      ...ceiling.because,
-      ...(origins.includes("judged") ? [judgedReason()] : []),
-      ...(origins.includes("analogy")
-        ? [because("R-CAP-07", "Pour l’article L34-5 du code, le premier palier est retenu par analogie.")]
-        : []),
-    ],
-  };
+  return { ...ceiling, because: [...ceiling.because, ...articles.flatMap(frenchReason)] };
 }
 
 // The doubt of the rule is on the analogy: what a court has judged has none.
-function judgedReason(): Reason {
-  const text = "Pour l’article 82 de la loi, le Conseil d’État juge l’amende au regard du premier palier.";
-  const reason = because("R-CAP-07", text);
-  delete reason.doubt;
-  return reason;
+function frenchReason(article: string): Reason[] {
+  const origin = frenchTierOrigin(article);
+  if (!origin) return [];
+  const reason = because(
+    "R-CAP-07",
+    `${article} : premier palier, ${origin === "judged" ? "selon le Conseil d’État" : "par analogie"}.`,
+  );
+  if (origin === "judged") delete reason.doubt;
+  return [reason];
 }
 
 // A ceiling may not be exceeded: a fraction of a euro is dropped.

@@ -127,7 +127,7 @@ test.each<{ fact: string; articles: string[]; doubts: (string | undefined)[] }>(
   },
   {
     fact: "each has its own when both are cited",
-    articles: ["CPCE L34-5", "LIL 82"],
+    articles: ["LIL 82", "CPCE L34-5"],
     doubts: [undefined, "Pour l’article L34-5, le palier est retenu par analogie : il n’est pas vérifié."],
   },
   {
