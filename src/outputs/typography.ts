@@ -17,9 +17,7 @@ const rules: readonly (readonly [pattern: RegExp, toReplacement: string | ((matc
   [/(?<=\d)[ \u00A0\u202F]+(?=millions?|milliards?)/g, nonBreaking],
   [/(?<=\d)(?=%(?!\w))/g, narrow],
   [/\s+(?=[;:!?%](?![\w/]))/g, narrow],
-  [/(?<=\bn)[ \u00A0\u202F]+=[ \u00A0\u202F]+(?=\d)/g, `${nonBreaking}=${nonBreaking}`],
-  [/(?<=(?<!\d)\d{1,2})[ \u00A0\u202F]+h(?:[ \u00A0\u202F]+(?=\d\d(?!\d))|(?![\p{L}\p{N}’]))/gu, toHour],
-  [/(?<=\bCE)[ \u00A0\u202F]+(?=n°)/g, nonBreaking],
+  [/(?<=\bn) (?== \d)|(?<=\bn.=|\d.h) (?=\d)|(?<=\d) (?=h\b)|(?<=\bCE) (?=n°)/g, nonBreaking],
   [/(?<=\bn°)[ \u00A0\u202F]*(?=\d)/g, nonBreaking],
   [/(?<=\b(?:art\.|articles?|injonctions?|points?|p\.))[ \u00A0\u202F]+(?=[A-Z]?\d)/gi, nonBreaking],
   [
@@ -39,11 +37,6 @@ export function typeset(text: string): string {
       typeof replacement === "string" ? result.replace(pattern, replacement) : result.replace(pattern, replacement),
     text,
   );
-}
-
-/** « 12 h 00 » and « 5 h » hold together. */
-function toHour(hour: string): string {
-  return hour.replace(/[ \u00A0\u202F]+/g, nonBreaking);
 }
 
 function toGroups(number: string): string {
