@@ -1,6 +1,7 @@
 import type { FacetColumn, ListFile } from "../outputs/lists/list-file.ts";
+import { part } from "../page-parts.ts";
 import type { Choice } from "./choice.ts";
-import { copyOf, find, type Panel } from "./panel.ts";
+import { copyOf, type Panel } from "./panel.ts";
 import type { Selection } from "./selection.ts";
 
 /** Draws every value of every facet, once. */
@@ -14,14 +15,14 @@ function drawFacet(panel: Panel, key: string, { label, values }: FacetColumn): H
   const facet = copyOf(panel.root, "facet");
   facet.dataset["facet"] = key;
   for (const name of facet.querySelectorAll("[data-label]")) name.textContent = label;
-  const list = find(facet, "ul", HTMLElement);
+  const list = part(facet, "ul", HTMLElement);
   list.replaceChildren(
     ...values.map(({ value, words }) => {
       const choice = copyOf(panel.root, "choice");
-      const box = find(choice, "input", HTMLInputElement);
+      const box = part(choice, "input", HTMLInputElement);
       box.name = key;
       box.value = value;
-      find(choice, "[data-word]", HTMLElement).textContent = words;
+      part(choice, "[data-word]", HTMLElement).textContent = words;
       return choice;
     }),
   );
@@ -35,11 +36,11 @@ export function showChoices({ facets, order }: Panel, { counts }: Selection, cho
     const key = facet.dataset["facet"] ?? "";
     const chosen = choice.chosen[key] ?? [];
     [...facet.querySelectorAll("li")].forEach((item, place) => {
-      const box = find(item, "input", HTMLInputElement);
+      const box = part(item, "input", HTMLInputElement);
       const count = counts[key]?.[place] ?? 0;
       box.checked = chosen.includes(box.value);
       item.hidden = count === 0 && !box.checked;
-      write(find(item, "[data-count]", HTMLElement), String(count));
+      write(part(item, "[data-count]", HTMLElement), String(count));
     });
     if (chosen.length > 0 && hasRoom()) facet.open = true;
   }
@@ -61,11 +62,11 @@ export function drawChosen(panel: Panel, { facets }: ListFile, { chosen }: Choic
   const buttons = Object.entries(chosen).flatMap(([key, values]) =>
     values.map((value) => {
       const item = copyOf(panel.root, "chosen");
-      const button = find(item, "button", HTMLButtonElement);
+      const button = part(item, "button", HTMLButtonElement);
       button.name = key;
       button.value = value;
       const words = facets[key]?.values.find((one) => one.value === value)?.words ?? value;
-      find(button, "[data-word]", HTMLElement).textContent = words;
+      part(button, "[data-word]", HTMLElement).textContent = words;
       return item;
     }),
   );

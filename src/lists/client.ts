@@ -1,15 +1,17 @@
 import type { FeedLink, FileRow, ListFile } from "../outputs/lists/list-file.ts";
+import { part } from "../page-parts.ts";
 import { type Choice, type Offer, parseChoice, type Place, toAddress, toggle } from "./choice.ts";
 import { drawChosen, drawFacets, showChoices } from "./choices-drawing.ts";
 import { type Columns, parseColumns } from "./columns.ts";
 import { startDownload } from "./download.ts";
 import { showOrder, startHeads } from "./heads.ts";
-import { find, type Panel, readPanel } from "./panel.ts";
+import { type Panel, readPanel } from "./panel.ts";
 import { fetchJson, RowStore } from "./row-store.ts";
 import { drawRows } from "./rows-drawing.ts";
 import { select } from "./selection.ts";
 import { failure, toDownloadWords, toMoreWords, toStatus } from "./words.ts";
 
+/** Rows that a press of the button adds. */
 const pageLength = 50;
 /** Rows that fill a window. */
 const windowLength = 15;
@@ -82,6 +84,17 @@ class Filters {
     const { panel } = this;
     drawFacets(panel, this.file);
     await this.show();
+    this.listen();
+    for (const page of panel.pages) page.hidden = true;
+    panel.csv.hidden = true;
+    panel.open.hidden = true;
+    panel.form.hidden = false;
+    // A part that fails here is asked again when its rows are.
+    this.store.fetchAll().catch(() => undefined);
+  }
+
+  private listen(): void {
+    const { panel } = this;
     startHeads(panel, (order) => this.ask({ ...this.choice, order }));
     panel.facets.addEventListener("change", ({ target }) => {
       if (target instanceof HTMLInputElement) this.ask(toggle(this.choice, target.name, target.value));
@@ -100,12 +113,6 @@ class Filters {
       this.choice = this.readAddress();
       this.refresh();
     });
-    for (const page of panel.pages) page.hidden = true;
-    panel.csv.hidden = true;
-    panel.open.hidden = true;
-    panel.form.hidden = false;
-    // A part that fails here is asked again when its rows are.
-    this.store.fetchAll().catch(() => undefined);
   }
 
   private readAddress(): Choice {
@@ -180,7 +187,7 @@ class Filters {
   // The page of a value that is no longer chosen is the page of the whole list.
   private showPlace(): void {
     const { own, path } = this.place;
-    const title = find(document, "h1", HTMLElement);
+    const title = part(document, "h1", HTMLElement);
     title.dataset["own"] ??= title.textContent;
     const isOwn = own === null || location.pathname === path;
     title.textContent = (isOwn ? title.dataset["own"] : this.panel.root.dataset["title"]) ?? "";
@@ -189,7 +196,7 @@ class Filters {
   private showFeed(): void {
     const { href, title } = feedOf(this.file, this.choice);
     this.panel.feed.href = href;
-    find(this.panel.feed, "[data-word]", HTMLElement).textContent = title;
+    part(this.panel.feed, "[data-word]", HTMLElement).textContent = title;
   }
 }
 
