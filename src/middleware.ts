@@ -9,13 +9,13 @@ import { site } from "./site.ts";
 const typesetOnce = remembered(typeset);
 
 /**
- * Every page is typeset, the search hears of it, then what only the search reads is left out and numbers are kept
- * whole; other files pass unchanged.
+ * Every page is typeset, slimmed, its numbers kept whole, and the search hears of it as it is served; other files pass
+ * unchanged.
  */
 export const onRequest = defineMiddleware(async ({ url }, next) => {
   const response = await next();
   if (!response.headers.get("content-type")?.startsWith("text/html")) return response;
-  const html = typesetHtml(await response.text(), typesetOnce);
+  const html = toWholeNumbers(toSlimHtml(typesetHtml(await response.text(), typesetOnce)));
   announcePage(`/${url.pathname.slice(site.base.length)}`, html);
-  return new Response(toWholeNumbers(toSlimHtml(html)), response);
+  return new Response(html, response);
 });

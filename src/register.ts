@@ -1,5 +1,5 @@
 import { getCollection } from "astro:content";
-import { buildDay } from "./build-day.ts";
+import { asOf } from "./as-of.ts";
 import { collectionNames, type CollectionName, type Entry, type Records } from "./records/collections.ts";
 import type { KnownGap } from "./records/gap.ts";
 import type { OfficialList } from "./records/official-list.ts";
@@ -8,15 +8,16 @@ import type { Redirect } from "./records/redirect.ts";
 import type { Version } from "./records/version.ts";
 import { toCoverage } from "./registry/coverage.ts";
 import type { CoverageView, OfficialListView } from "./registry/coverage-views.ts";
+import { lastChange } from "./registry/last-change.ts";
 import { toOfficialList } from "./registry/official-list.ts";
 import type { RegisterView } from "./registry/views.ts";
 import { toSiteRegister } from "./site-register.ts";
 
 /** The register as known on the build day: what every page, feed, card and file draws. */
-export const register: RegisterView = toSiteRegister(
-  { records: await readRecords(), gaps: await readGaps() },
-  buildDay().toString(),
-);
+export const register: RegisterView = toSiteRegister({ records: await readRecords(), gaps: await readGaps() }, asOf);
+
+/** The day of the last change of any record, ISO. */
+export const changedOn: string = lastChange(register);
 
 /** The CNIL's own list, each row with its record where one exists. */
 export const officialList: OfficialListView = toOfficialList(register, await readList());

@@ -1,7 +1,6 @@
-import { toBibtex } from "./outputs/citations/bibtex.ts";
 import { type CitedRegister, type CslItem, toDecisionItem, toPageItem } from "./outputs/citations/csl.ts";
+import { citationFormats } from "./outputs/citations/formats.ts";
 import { toFootnote, toLegalReference } from "./outputs/citations/legal-reference.ts";
-import { toRis } from "./outputs/citations/ris.ts";
 import { type MetaTag, toZoteroTags } from "./outputs/citations/zotero-tags.ts";
 import { register } from "./register.ts";
 import type { Link } from "./registry/views.ts";
@@ -20,18 +19,6 @@ export interface PageCitation {
   /** The files beside the page. */
   readonly files: readonly Link[];
 }
-
-/** The formats of the files: the end of the address, the name for a reader, the media type, the text. */
-export const citationFormats = [
-  { end: ".bib", word: "BibTeX", type: "application/x-bibtex", toText: toBibtex },
-  { end: ".ris", word: "RIS", type: "application/x-research-info-systems", toText: toRis },
-  {
-    end: ".csl.json",
-    word: "CSL-JSON",
-    type: "application/vnd.citationstyles.csl+json",
-    toText: (item: CslItem) => `${JSON.stringify([item], null, 2)}\n`,
-  },
-] as const;
 
 const cited: CitedRegister = { name: site.name, asOf: register.asOf, toAbsolute };
 

@@ -1,15 +1,14 @@
-import { lastChange } from "./components/last-change.ts";
 import { type Channel, channels } from "./outputs/feeds/channels.ts";
 import type { Feed } from "./outputs/feeds/feed.ts";
 import { toArchives, toFeed, toItems, withHindsight } from "./outputs/feeds/model.ts";
 import { type SubjectChannel, toSubjectChannels } from "./outputs/feeds/subjects.ts";
 import { toHindsight } from "./outputs/wording/hindsight.ts";
 import { toLastingIds } from "./registry/first-names.ts";
-import { redirects, register } from "./register.ts";
+import { changedOn, redirects, register } from "./register.ts";
 
 const toLastingId = toLastingIds(redirects);
 const items = toItems(register).map((item) => ({ ...item, id: toLastingId(item.id) }));
-const hindsight = toHindsight(lastChange(register), register.asOf);
+const hindsight = toHindsight(changedOn, register.asOf);
 const whole: readonly Channel[] = Object.values(channels);
 
 /** The feeds of the whole register. */

@@ -1,4 +1,4 @@
-import { register } from "./register.ts";
+import { asOf } from "./as-of.ts";
 import { toAbsolute, toReport } from "./site.ts";
 
 /**
@@ -9,7 +9,7 @@ export function toErrorReport(path: string, record?: string): string {
   const lines = [
     `Page : ${toAbsolute(path)}`,
     ...(record === undefined ? [] : [`Fiche : ${record}`]),
-    `État au : ${register.asOf}`,
+    `État au : ${asOf}`,
     "",
     "Ce qui est faux, et ce que dit la source :",
     "",

@@ -8,6 +8,8 @@ export interface SourceFile {
   readonly text: string;
   /** Files of the project that it imports, as paths from the root, in the order of the imports. */
   readonly imports: readonly string[];
+  /** The same as the file writes them. */
+  readonly addresses: readonly string[];
   /** Packages and modules of Node that it imports. */
   readonly packages: readonly string[];
 }
@@ -26,10 +28,12 @@ function readSourceFile(path: string): SourceFile {
   const text = readFileSync(path, "utf8");
   const all = toImports(text);
   const isRelative = (address: string): boolean => /^\.{1,2}\//.test(address);
+  const addresses = all.filter(isRelative);
   return {
     path,
     text,
-    imports: all.filter(isRelative).map((address) => normalize(join(dirname(path), address))),
+    imports: addresses.map((address) => normalize(join(dirname(path), address))),
+    addresses,
     packages: all.filter((address) => !isRelative(address)),
   };
 }

@@ -4,7 +4,6 @@ import { build } from "astro";
 import type { Content } from "../../src/content-folder.ts";
 import { forgetContent } from "../../src/content-reading.ts";
 import type { FirstIndex } from "../../src/search/first-index.ts";
-import { keepCharts } from "../../src/kept-work.ts";
 import { openSearchIndex } from "../../src/search/index-pages.ts";
 import type { KeptPart, PartStore } from "../../src/search/kept-part.ts";
 import { listenToPages } from "../../src/search/page-stream.ts";
@@ -14,6 +13,7 @@ import type { Settings } from "../settings.ts";
 import { next, recover, swap } from "./folders.ts";
 import { writeFraming } from "./framing.ts";
 import { type KeptFolder, openKeptFolder } from "./kept-folder.ts";
+import { openKeptFiles } from "./kept-files.ts";
 import { inOrder } from "./in-order.ts";
 import { pagesFirst } from "./pages-first.ts";
 import { countRecords, readSoundContent } from "./records.ts";
@@ -27,6 +27,8 @@ export interface Built {
   readonly records: number;
   /** Number of pages that the search knows. */
   readonly pages: number;
+  /** Number of files taken from the site that stood before. */
+  readonly taken: number;
 }
 
 /** Builds the whole site into `dist`, one timed line a step. Stops before Astro when a record does not fit the model. */
@@ -36,15 +38,17 @@ export async function buildSite(settings: Settings): Promise<Built> {
   const digest = await digestOf(settings);
   const kept = openKeptFolder(await digestOfProgram(settings));
   const { redirects, records } = await timed("check the records", () => readWhatIsNeeded(kept));
-  const { pages } = await buildPages(kept);
+  const { pages, taken } = await buildPages(kept);
   await writeRedirects(next, redirects);
   await writeFraming(next);
   await clearStamp();
   await swap();
   await writeStamp(digest);
   await kept.tidy();
-  console.log(`${String(records)} records, ${String(pages)} pages in the search, état au ${settings.day}.`);
-  return { records, pages };
+  console.log(
+    `${String(records)} records, ${String(pages)} pages in the search, ${String(taken)} files as they were, état au ${settings.day}.`,
+  );
+  return { records, pages, taken };
 }
 
 // Nothing more of the content is held: once its store is filled, the pages have all of it.
@@ -60,10 +64,9 @@ const withoutGit =
 
 // The index grows while the pages are made, in a program of its own: two cores, one wait. Pages are made several at once
 // and it takes them in one order, on which its bytes depend.
-async function buildPages(kept: KeptFolder): Promise<{ pages: number }> {
-  const charts = openSavedWork(kept, "charts");
-  keepCharts(charts);
+async function buildPages(kept: KeptFolder): Promise<Omit<Built, "records">> {
   const index = openSearchIndex(next, { kept: toPartStore(kept) });
+  const files = openKeptFiles(kept);
   const pages = inOrder(index.add, index.end);
   try {
     listenToPages(pages.take);
@@ -71,11 +74,12 @@ async function buildPages(kept: KeptFolder): Promise<{ pages: number }> {
       forgetContent();
       pages.expect(sourcePaths);
     };
-    const integrations = [pagesFirst(expect)];
+    const integrations = [pagesFirst({ expect, files })];
     await timed("build the pages", () => build({ outDir: next, logLevel: "warn", integrations }));
     pages.finish();
-    await charts.save();
-    return await timed("write the search index", async () => index.write(await readAddresses()));
+    await files.save(next);
+    const written = await timed("write the search index", async () => index.write(await readAddresses()));
+    return { ...written, taken: files.count() };
   } finally {
     listenToPages(null);
     await index.close();
@@ -103,7 +107,8 @@ async function readAddresses(): Promise<readonly string[]> {
 
 // The day is not among them: what depends on it says so in its inputs.
 function digestOfProgram({ base }: Settings): Promise<string> {
-  return toDigest({ base, node: process.version }, ["src", "package-lock.json"]);
+  const inputs = ["src", "scripts/building", "astro.config.mjs", "tsconfig.json", "package-lock.json"];
+  return toDigest({ base, node: process.version }, inputs);
 }
 
 // Pages tell the revisions of records: a commit makes them stale even when no file changes.

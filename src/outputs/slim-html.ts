@@ -15,12 +15,14 @@ const letters = new Set(
   "audio button canvas iframe img input meter object picture progress select svg video".split(" "),
 );
 
-/** What only the search index reads: the mark of what it may read. */
-const mark = /(<main\b[^>]*?) data-pagefind-body(?:="")?/;
-
-/** The page as it is served: without what only the search index reads, and without spaces that nobody sees. */
+/** The page as it is served: without spaces that nobody sees. */
 export function toSlimHtml(html: string): string {
-  return collapse(html.replace(mark, "$1"));
+  const line: Line = { written: "", ends: "", starts: "", hasSpace: false, isEmpty: true };
+  for (const [token, verbatim, name] of html.matchAll(tokens)) {
+    if (!token.startsWith("<") || token === "<") writeText(line, token);
+    else if (!token.startsWith("<!--")) writeTag(line, token, (name ?? verbatim ?? "").toLowerCase());
+  }
+  return line.written + line.ends + line.starts;
 }
 
 /** What has been written, and what waits for the next letter. */
@@ -34,15 +36,6 @@ interface Line {
   hasSpace: boolean;
   /** Nothing stands on this line yet: a space would not be seen. */
   isEmpty: boolean;
-}
-
-function collapse(html: string): string {
-  const line: Line = { written: "", ends: "", starts: "", hasSpace: false, isEmpty: true };
-  for (const [token, verbatim, name] of html.matchAll(tokens)) {
-    if (!token.startsWith("<") || token === "<") writeText(line, token);
-    else if (!token.startsWith("<!--")) writeTag(line, token, (name ?? verbatim ?? "").toLowerCase());
-  }
-  return line.written + line.ends + line.starts;
 }
 
 const runs = /[\t\r\n\f]| {2}/;

@@ -7,7 +7,7 @@ import { type IndexFile, readPieces } from "./pieces.ts";
 const asked = /^(?:pagefind-entry\.json|pagefind\.\w+\.pf_meta|(?:index|fragment)\/.+)$/;
 const askedOnce = /^(?:pagefind\.js|wasm\.fr\.pagefind)$/;
 
-/** A page before it is slimmed. */
+/** A page as it is served. */
 export interface BuiltPage {
   /** Its path in the site. */
   readonly sourcePath: string;

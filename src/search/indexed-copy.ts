@@ -4,13 +4,19 @@ import { toIndexed } from "./indexed-text.ts";
 const markup =
   /<!--[\s\S]*?-->|<(script|style)\b(?:"[^"]*"|'[^']*'|[^'">])*>[\s\S]*?<\/\1>|<[a-z/!](?:"[^"]*"|'[^']*'|[^'">])*>/gi;
 
-/** The page as the index reads it: same tags, its text as `toIndexed` writes it. The published page is not changed. */
+/** Tags whose text the engine joins to that of the tag before: cells, terms, captions. */
+const joined = /^<\/?(?:button|caption|d[dt]|figcaption|figure|label|pre|summary|svg|t[dhr]|table)\b/i;
+
+/**
+ * The page as the index reads it: same tags, a space where the engine would join two words, its text as `toIndexed` writes
+ * it. The published page is not changed.
+ */
 export function toIndexedCopy(html: string): string {
   let end = 0;
   let copy = "";
   for (const match of html.matchAll(markup)) {
     if (end < match.index) copy += toCopiedText(html.slice(end, match.index));
-    copy += match[0];
+    copy += joined.test(match[0]) ? ` ${match[0]}` : match[0];
     end = match.index + match[0].length;
   }
   return copy + toCopiedText(html.slice(end));

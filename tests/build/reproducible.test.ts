@@ -1,6 +1,6 @@
 import { execFile } from "node:child_process";
 import { createHash } from "node:crypto";
-import { cp, mkdtemp, readdir, readFile, rm, symlink } from "node:fs/promises";
+import { cp, mkdtemp, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, relative, resolve } from "node:path";
 import { promisify } from "node:util";
@@ -23,7 +23,7 @@ const folders: string[] = [];
 
 afterAll(() => Promise.all(folders.map((folder) => rm(folder, { recursive: true, force: true }))));
 
-test("a second build in another folder, time zone and language makes the same bytes", async () => {
+test("a build after a change makes the bytes of any other, in another folder, time zone and language", async () => {
   const folder = await copyOfTheProject();
   const env = {
     ...outside(process.env),
@@ -33,9 +33,19 @@ test("a second build in another folder, time zone and language makes the same by
     LC_ALL: "C",
     ...(await sameHistory()),
   };
-  await run(process.execPath, ["scripts/build.ts"], { cwd: folder, env });
+  const build = async (): Promise<number> => {
+    const { stdout } = await run(process.execPath, ["scripts/build.ts"], { cwd: folder, env });
+    return Number(/(\d+) files as they were/.exec(stdout)?.[1]);
+  };
+  // An organisation's name is on the pages, cards and feeds of its decisions, and in every list.
+  const changed = join(folder, "content/organisations/france-travail.mdx");
+  const record = await readFile(changed, "utf8");
+  await writeFile(changed, record.replace(/^name: .*$/m, 'name: "Un autre nom"'));
+  expect(await build()).toBe(0);
+  await writeFile(changed, record);
+  expect(await build()).toBeGreaterThan(2_000);
   expect(await toDigests(join(folder, dist))).toEqual(await toDigests(dist));
-}, 180_000);
+}, 240_000);
 
 async function copyOfTheProject(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), "registre-"));

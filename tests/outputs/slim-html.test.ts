@@ -34,11 +34,6 @@ describe("a slim page", () => {
     },
     { fact: "keeps the lines of a text set as it is", from: "<pre> a\n  b </pre> ", to: "<pre> a\n  b </pre>" },
     { fact: "has no comment", from: "<p>un<!-- deux --> trois</p>", to: "<p>un trois</p>" },
-    {
-      fact: "has nothing that only the index reads",
-      from: '<main id="a" data-pagefind-body> <p>un</p></main>',
-      to: '<main id="a"><p>un</p></main>',
-    },
   ])("$fact", ({ from, to }) => {
     expect(toSlimHtml(from)).toBe(to);
   });

@@ -129,9 +129,7 @@ async function readPages(real: FirstIndex, grown: FirstIndex): Promise<TrialPage
 
 async function readMain(address: string): Promise<string> {
   const html = await readFile(join(dist, address, "index.html"), "utf8");
-  return html
-    .slice(html.indexOf("<main"), html.lastIndexOf("</main>") + 7)
-    .replace("<main", "<main data-pagefind-body");
+  return html.slice(html.indexOf("<main"), html.lastIndexOf("</main>") + 7);
 }
 
 async function writeOurs(folder: string, grown: FirstIndex, pages: readonly TrialPage[]): Promise<void> {

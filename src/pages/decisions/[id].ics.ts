@@ -2,6 +2,7 @@ import type { APIRoute, GetStaticPaths } from "astro";
 import { toDueCalendar } from "../../outputs/calendars/due-calendar.ts";
 import { toICalendar } from "../../outputs/calendars/icalendar.ts";
 import type { DueDate } from "../../registry/due-dates.ts";
+import { keyed } from "../../keyed-paths.ts";
 import { register } from "../../register.ts";
 import { siteDueDates } from "../../site-due-dates.ts";
 import { toAbsolute } from "../../site.ts";
@@ -14,10 +15,11 @@ interface Props {
 /** A calendar for each decision that sets a day. */
 export const getStaticPaths = (() => {
   const byDecision = Map.groupBy(siteDueDates, ({ decision }) => decision);
-  return register.decisions.flatMap(({ id, label }) => {
+  const paths = register.decisions.flatMap(({ id, label }) => {
     const dues = byDecision.get(id);
     return dues === undefined ? [] : [{ params: { id }, props: { label, dues } }];
   });
+  return keyed(paths);
 }) satisfies GetStaticPaths;
 
 /** The due dates of one decision. */

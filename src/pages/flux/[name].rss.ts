@@ -1,11 +1,12 @@
 import type { APIRoute, GetStaticPaths } from "astro";
 import { toRss } from "../../outputs/feeds/rss.ts";
 import type { Feed } from "../../outputs/feeds/feed.ts";
+import { keyed } from "../../keyed-paths.ts";
 import { everyFeed } from "../../site-feeds.ts";
 import { publisher } from "../../site-publisher.ts";
 
 export const getStaticPaths = (() =>
-  everyFeed.map((feed) => ({ params: { name: feed.name }, props: { feed } }))) satisfies GetStaticPaths;
+  keyed(everyFeed.map((feed) => ({ params: { name: feed.name }, props: { feed } })))) satisfies GetStaticPaths;
 
 /** One feed as RSS. */
 export const GET: APIRoute<{ readonly feed: Feed }> = ({ props: { feed } }) => new Response(toRss(feed, publisher));

@@ -1,4 +1,4 @@
-import type { RegisterView } from "../registry/views.ts";
+import type { RegisterView } from "./views.ts";
 
 /** The day of the last change of any record of the register, ISO. */
 export function lastChange(register: RegisterView): string {
