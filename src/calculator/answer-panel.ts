@@ -1,7 +1,6 @@
 import type { Reason } from "../law/reason.ts";
 import { toRuleAddress } from "../outputs/wording/addresses.ts";
 import { typeset } from "../outputs/typography.ts";
-import { part } from "../page-parts.ts";
 import { drawAccrual } from "./accrual-drawing.ts";
 import type { Answer } from "./answer.ts";
 import { toNode } from "./element.ts";
@@ -17,15 +16,15 @@ export function drawAnswer(section: HTMLElement, answer: Answer, address: string
     (place.closest<HTMLElement>("[data-box]") ?? place).hidden = text === "";
   }
   const doubts = [...new Set(reasons.flatMap(({ doubt }) => doubt ?? []))];
-  part(section, "[data-reasons]", HTMLElement).replaceChildren(
+  part(section, "[data-reasons]").replaceChildren(
     toNode("ol", { class: "reasons sheet" }, ...reasons.map((reason) => toReason(section, reason))),
     ...(doubts.length > 0 ? [toNote("soft", "Le doute.", doubts.join(" "))] : []),
     ...(missing.length > 0 ? [toNote("", "Il manque pour répondre :", `${missing.join(" ; ")}.`)] : []),
   );
   section
     .querySelector("[data-drawing]")
-    ?.replaceChildren(...(drawn ? drawAccrual(drawn, part(section, ".worked", HTMLElement).clientWidth) : []));
-  part(section, "[data-link]", HTMLElement).setAttribute("href", address);
+    ?.replaceChildren(...(drawn ? drawAccrual(drawn, part(section, ".worked").clientWidth) : []));
+  part(section, "[data-link]").setAttribute("href", address);
 }
 
 /** Takes an answer away and says why; an empty sentence says nothing. */
@@ -35,7 +34,7 @@ export function clearAnswer(section: HTMLElement, sentence: string): void {
 }
 
 function say(section: HTMLElement, sentence: string): void {
-  part(section, "output", HTMLElement).textContent = typeset(sentence);
+  part(section, "output").textContent = typeset(sentence);
 }
 
 function toReason(section: HTMLElement, { rule, text }: Reason): HTMLElement {
@@ -46,4 +45,10 @@ function toReason(section: HTMLElement, { rule, text }: Reason): HTMLElement {
 
 function toNote(tone: string, title: string, text: string): HTMLElement {
   return toNode("p", { class: `small more ${tone}` }, toNode("strong", {}, title), ` ${text}`);
+}
+
+function part(section: HTMLElement, selector: string): HTMLElement {
+  const found = section.querySelector<HTMLElement>(selector);
+  if (found === null) throw new Error(`The calculator has no ${selector}.`);
+  return found;
 }

@@ -6,7 +6,6 @@ import { sideBySide } from "../outputs/comparison/query.ts";
 import { toSideTable } from "../outputs/comparison/side-table.ts";
 import type { Vocabulary } from "../outputs/comparison/vocabulary.ts";
 import { typeset, typesetHtml } from "../outputs/typography.ts";
-import { part } from "../page-parts.ts";
 import type { Comparison } from "../registry/comparables/comparison.ts";
 import { toTrustedHtml } from "./trusted-html.ts";
 
@@ -156,6 +155,8 @@ export class NotePanel {
   }
 
   private part(selector: string): HTMLElement {
-    return part(this.root, selector, HTMLElement);
+    const found = this.root.querySelector<HTMLElement>(selector);
+    if (found === null) throw new Error(`The page of comparison has no ${selector}.`);
+    return found;
   }
 }

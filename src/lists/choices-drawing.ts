@@ -1,7 +1,6 @@
 import type { FacetColumn, ListFile } from "../outputs/lists/list-file.ts";
-import { part } from "../page-parts.ts";
 import type { Choice } from "./choice.ts";
-import { copyOf, type Panel } from "./panel.ts";
+import { copyOf, find, type Panel } from "./panel.ts";
 import type { Selection } from "./selection.ts";
 
 /** Draws every value of every facet, once. */
@@ -15,14 +14,14 @@ function drawFacet(panel: Panel, key: string, { label, values }: FacetColumn): H
   const facet = copyOf(panel.root, "facet");
   facet.dataset["facet"] = key;
   for (const name of facet.querySelectorAll("[data-label]")) name.textContent = label;
-  const list = part(facet, "ul", HTMLElement);
+  const list = find(facet, "ul", HTMLElement);
   list.replaceChildren(
     ...values.map(({ value, words }) => {
       const choice = copyOf(panel.root, "choice");
-      const box = part(choice, "input", HTMLInputElement);
+      const box = find(choice, "input", HTMLInputElement);
       box.name = key;
       box.value = value;
-      part(choice, "[data-word]", HTMLElement).textContent = words;
+      find(choice, "[data-word]", HTMLElement).textContent = words;
       return choice;
     }),
   );
@@ -36,11 +35,11 @@ export function showChoices({ facets, order }: Panel, { counts }: Selection, cho
     const key = facet.dataset["facet"] ?? "";
     const chosen = choice.chosen[key] ?? [];
     [...facet.querySelectorAll("li")].forEach((item, place) => {
-      const box = part(item, "input", HTMLInputElement);
+      const box = find(item, "input", HTMLInputElement);
       const count = counts[key]?.[place] ?? 0;
       box.checked = chosen.includes(box.value);
       item.hidden = count === 0 && !box.checked;
-      write(part(item, "[data-count]", HTMLElement), String(count));
+      write(find(item, "[data-count]", HTMLElement), String(count));
     });
     if (chosen.length > 0 && hasRoom()) facet.open = true;
   }
@@ -62,11 +61,11 @@ export function drawChosen(panel: Panel, { facets }: ListFile, { chosen }: Choic
   const buttons = Object.entries(chosen).flatMap(([key, values]) =>
     values.map((value) => {
       const item = copyOf(panel.root, "chosen");
-      const button = part(item, "button", HTMLButtonElement);
+      const button = find(item, "button", HTMLButtonElement);
       button.name = key;
       button.value = value;
       const words = facets[key]?.values.find((one) => one.value === value)?.words ?? value;
-      part(button, "[data-word]", HTMLElement).textContent = words;
+      find(button, "[data-word]", HTMLElement).textContent = words;
       return item;
     }),
   );

@@ -1,11 +1,10 @@
 import type { FeedLink, FileRow, ListFile } from "../outputs/lists/list-file.ts";
-import { part } from "../page-parts.ts";
 import { type Choice, type Offer, parseChoice, type Place, toAddress, toggle } from "./choice.ts";
 import { drawChosen, drawFacets, showChoices } from "./choices-drawing.ts";
 import { type Columns, parseColumns } from "./columns.ts";
 import { startDownload } from "./download.ts";
 import { showOrder, startHeads } from "./heads.ts";
-import { type Panel, readPanel } from "./panel.ts";
+import { find, type Panel, readPanel } from "./panel.ts";
 import { fetchJson, RowStore } from "./row-store.ts";
 import { drawRows } from "./rows-drawing.ts";
 import { select } from "./selection.ts";
@@ -187,7 +186,7 @@ class Filters {
   // The page of a value that is no longer chosen is the page of the whole list.
   private showPlace(): void {
     const { own, path } = this.place;
-    const title = part(document, "h1", HTMLElement);
+    const title = find(document, "h1", HTMLElement);
     title.dataset["own"] ??= title.textContent;
     const isOwn = own === null || location.pathname === path;
     title.textContent = (isOwn ? title.dataset["own"] : this.panel.root.dataset["title"]) ?? "";
@@ -196,7 +195,7 @@ class Filters {
   private showFeed(): void {
     const { href, title } = feedOf(this.file, this.choice);
     this.panel.feed.href = href;
-    part(this.panel.feed, "[data-word]", HTMLElement).textContent = title;
+    find(this.panel.feed, "[data-word]", HTMLElement).textContent = title;
   }
 }
 

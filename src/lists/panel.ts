@@ -1,5 +1,3 @@
-import { part } from "../page-parts.ts";
-
 /** The parts of `ListBrowser.astro` that the filters fill; their markup is drawn by the page, never here. */
 export interface Panel {
   /** Holds everything else; its data say where the list is. */
@@ -33,25 +31,32 @@ export function readPanel(page: Document): Panel | null {
   if (root === null) return null;
   return {
     root,
-    open: part(root, "[data-open]", HTMLButtonElement),
+    open: find(root, "[data-open]", HTMLButtonElement),
     pages: [...root.querySelectorAll<HTMLElement>("[data-pages]")],
-    form: part(root, "[data-form]", HTMLElement),
-    order: part(root, "[data-order]", HTMLSelectElement),
-    facets: part(root, "[data-facets]", HTMLElement),
-    status: part(root, "[data-status]", HTMLElement),
-    chosen: part(root, "[data-chosen]", HTMLElement),
-    clear: part(root, "[data-clear]", HTMLButtonElement),
-    feed: part(root, "[data-feed]", HTMLAnchorElement),
-    csv: part(root, "[data-csv]", HTMLElement),
-    download: part(root, "[data-download]", HTMLButtonElement),
-    table: part(root, "table", HTMLTableElement),
-    body: part(root, "tbody", HTMLElement),
-    more: part(root, "[data-more]", HTMLButtonElement),
+    form: find(root, "[data-form]", HTMLElement),
+    order: find(root, "[data-order]", HTMLSelectElement),
+    facets: find(root, "[data-facets]", HTMLElement),
+    status: find(root, "[data-status]", HTMLElement),
+    chosen: find(root, "[data-chosen]", HTMLElement),
+    clear: find(root, "[data-clear]", HTMLButtonElement),
+    feed: find(root, "[data-feed]", HTMLAnchorElement),
+    csv: find(root, "[data-csv]", HTMLElement),
+    download: find(root, "[data-download]", HTMLButtonElement),
+    table: find(root, "table", HTMLTableElement),
+    body: find(root, "tbody", HTMLElement),
+    more: find(root, "[data-more]", HTMLButtonElement),
   };
+}
+
+/** The first element that a selector names. Throws when the markup lost it or has another kind of element. */
+export function find<E extends Element>(root: ParentNode, selector: string, kind: new () => E): E {
+  const element = root.querySelector(selector);
+  if (!(element instanceof kind)) throw new Error(`The list has no ${kind.name} ${selector}.`);
+  return element;
 }
 
 /** A copy of what a `<template>` of the list holds. */
 export function copyOf(root: ParentNode, template: string): HTMLElement {
-  const { content } = part(root, `template[data-template="${template}"]`, HTMLTemplateElement);
-  return part(document.importNode(content, true), "*", HTMLElement);
+  const { content } = find(root, `template[data-template="${template}"]`, HTMLTemplateElement);
+  return find(document.importNode(content, true), "*", HTMLElement);
 }

@@ -1,6 +1,5 @@
 import type { FileCell, FileRow } from "../outputs/lists/list-file.ts";
-import { part } from "../page-parts.ts";
-import { copyOf, type Panel } from "./panel.ts";
+import { copyOf, find, type Panel } from "./panel.ts";
 
 /** What the head of the table says of each column. */
 interface Head {
@@ -43,7 +42,7 @@ function drawContent(panel: Panel, { text, links, day, tone }: FileCell): (Node 
   if (links !== undefined) return links.flatMap((link, place) => [...(place === 0 ? [] : [", "]), drawLink(link)]);
   if (tone !== undefined) {
     const status = copyOf(panel.root, `status-${tone}`);
-    part(status, "span", HTMLElement).textContent = text;
+    find(status, "span", HTMLElement).textContent = text;
     return [status];
   }
   if (day === undefined) return [text];

@@ -1,6 +1,5 @@
-import { part } from "../page-parts.ts";
 import type { Chosen, Counts, FacetName } from "./facets.ts";
-import { copyOf, type Panel } from "./panel.ts";
+import { copyOf, part, type Panel } from "./panel.ts";
 import type { Query } from "./query.ts";
 
 /** Draws every value of every facet, once: years from the newest, words in French order. */

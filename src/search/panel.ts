@@ -1,5 +1,3 @@
-import { part } from "../page-parts.ts";
-
 /** The parts of `SearchPanel.astro` that the client fills; their markup is drawn by the page, never here. */
 export interface Panel {
   /** Holds everything else. */
@@ -36,7 +34,14 @@ export function readPanel(page: Document): Panel | null {
   };
 }
 
-/** A copy of what a `<template>` of the panel holds. */
+/** The one element that a selector names. Throws when the markup lost it or has another kind of element. */
+export function part<E extends HTMLElement>(root: ParentNode, selector: string, kind: new () => E): E {
+  const element = root.querySelector(selector);
+  if (!(element instanceof kind)) throw new Error(`The search panel has no ${kind.name} ${selector}.`);
+  return element;
+}
+
+/** A copy of the element that a `<template>` of the panel holds. */
 export function copyOf(root: ParentNode, template: string): HTMLElement {
   const { content } = part(root, `template[data-template="${template}"]`, HTMLTemplateElement);
   return part(document.importNode(content, true), "*", HTMLElement);

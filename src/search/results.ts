@@ -1,10 +1,9 @@
 import { toEuros } from "../law/amount.ts";
 import { typeset } from "../outputs/typography.ts";
-import { part } from "../page-parts.ts";
 import { parseExcerpt, type Segment } from "./excerpt.ts";
 import type { TextMatches } from "./findings.ts";
 import type { KnownPage } from "./index-reader.ts";
-import { copyOf, type Panel } from "./panel.ts";
+import { copyOf, part, type Panel } from "./panel.ts";
 
 const pageLength = 10;
 
