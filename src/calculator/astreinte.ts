@@ -5,6 +5,7 @@ import { knownOn } from "../law/accrual-terms.ts";
 import { toDays, toEuros } from "../law/amount.ts";
 import { toDate, toLongDate } from "../law/civil-day.ts";
 import type { Deadline } from "../law/deadline.ts";
+import { conditionWords } from "../outputs/wording/accrual-conditions.ts";
 import type { Answer } from "./answer.ts";
 import { type AstreinteQuestion, parseAstreinte } from "./astreinte-fields.ts";
 import type { FieldReader } from "./field-reader.ts";
@@ -38,7 +39,7 @@ function answerAccrual({ terms, asOf }: AstreinteQuestion, accrual: Accrual): An
       ...toDeadlinePlaces(accrual),
       retard: toLateness(accrual),
       "retard-note": `au ${toDate(asOf)}`,
-      ...toTheoreticalPlaces(accrual, terms.ratePerDay, asOf),
+      ...toTheoreticalPlaces(accrual, terms.ratePerDay),
       liquide: isLiquidated ? toEuros(liquidated) : "aucune décision",
       "liquide-note": isLiquidated ? "fixé par la CNIL, jamais calculé" : "aucune liquidation indiquée",
       reste: toAmount(remainder),
@@ -51,25 +52,19 @@ function answerAccrual({ terms, asOf }: AstreinteQuestion, accrual: Accrual): An
 }
 
 function toSentence(accrual: Accrual, asOf: Temporal.PlainDate): string {
-  const { daysLate, theoretical, missing } = accrual;
+  const { daysLate, theoretical, missing, condition } = accrual;
   if (daysLate === null || theoretical === null) {
     return `Aucun montant ne peut être calculé : il manque ${missing.join(" et ")}.`;
   }
   if (daysLate === 0) return `Aucun jour de retard au ${toDate(asOf)} : rien n’a couru.`;
-  const condition = isConditional(accrual, asOf) ? ", si l’injonction n’a pas été exécutée" : "";
-  return `${toDays(daysLate)} de retard au ${toDate(asOf)}${condition} ; maximum théorique : ${toEuros(theoretical)}.`;
+  const supposed = condition === "none" ? "" : `, ${conditionWords[condition]}`;
+  return `${toDays(daysLate)} de retard au ${toDate(asOf)}${supposed} ; maximum théorique : ${toEuros(theoretical)}.`;
 }
 
-// Days that run up to the as-of day itself are only late if nobody complied meanwhile.
-function isConditional({ status, series }: Accrual, asOf: Temporal.PlainDate): boolean {
-  return /^(overdue|partly-liquidated)$/.test(status) && series.at(-1)?.last.equals(asOf) === true;
-}
-
-function toTheoreticalPlaces(accrual: Accrual, ratePerDay: number, asOf: Temporal.PlainDate): Record<string, string> {
-  const { theoretical, upperBound, daysLate, daysAtMost } = accrual;
+function toTheoreticalPlaces(accrual: Accrual, ratePerDay: number): Record<string, string> {
+  const { theoretical, upperBound, daysLate, daysAtMost, condition } = accrual;
   if (theoretical !== null && daysLate !== null) {
-    const condition = isConditional(accrual, asOf) ? "si l’injonction n’a pas été exécutée" : "jamais dû tel quel";
-    const note = `${toDays(daysLate)} à ${toEuros(ratePerDay)}, ${condition}`;
+    const note = `${toDays(daysLate)} à ${toEuros(ratePerDay)}, ${conditionWords[condition]}`;
     return { theorique: toEuros(theoretical), "theorique-note": daysLate === 0 ? "rien n’a couru" : note };
   }
   if (upperBound === null) return { theorique: "inconnu", "theorique-note": "aucune borne haute" };

@@ -1,3 +1,4 @@
+import type { AccrualCondition } from "./accrual-condition.ts";
 import type { AccrualSegment } from "./accrual-segment.ts";
 import type { AccrualStatus } from "./accrual-status.ts";
 import type { Standing, Tally } from "./accrual-tally.ts";
@@ -22,6 +23,8 @@ export interface Accrual {
   theoretical: Euros | null;
   /** Highest theoretical amount that the known dates allow; null when there is none. Never summed. */
   upperBound: Euros | null;
+  /** What the days counted, or those of the bound, suppose of an execution that nothing public dates. */
+  condition: AccrualCondition;
   /** What was really liquidated. */
   liquidated: Euros;
   /** Theoretical amount of the days that no liquidation covers; null when it is not known. */

@@ -1,6 +1,6 @@
 import type { Liquidation } from "./accrual-terms.ts";
 import { byDay } from "./civil-day.ts";
-import { after, countDays, type DayRange, upTo } from "./day-range.ts";
+import { after, countDays, type DayRange, upTo, without } from "./day-range.ts";
 import { type Days, type Euros, type EurosPerDay, forDays } from "./units.ts";
 
 /** Consecutive overdue days, for a chart: between two segments nothing runs. */
@@ -10,17 +10,26 @@ export interface AccrualSegment extends DayRange {
   amount: Euros;
   /** The first liquidation that covers these days; null when none does yet. */
   liquidatedBy: Liquidation | null;
+  /** Whether these days are late only if nobody complied meanwhile: no liquidation and no day of compliance says so. */
+  isConditional: boolean;
 }
 
-/** The overdue days cut where liquidations end, in order. */
+/** The days to cut, and what is known of them. */
+export interface CountedDays {
+  overdue: readonly DayRange[];
+  /** Those that are late for certain, because the day of compliance is known. */
+  established: readonly DayRange[];
+  liquidations: readonly Liquidation[];
+}
+
+/** The overdue days cut where liquidations end and where what is established does, in order. */
 export function toSegments(
-  overdue: readonly DayRange[],
+  { overdue, established, liquidations }: CountedDays,
   ratePerDay: EurosPerDay,
-  liquidations: readonly Liquidation[],
 ): AccrualSegment[] {
-  const toSegment = (range: DayRange, liquidatedBy: Liquidation | null): AccrualSegment => {
+  const toSegment = (range: DayRange, liquidatedBy: Liquidation | null, isConditional = false): AccrualSegment => {
     const days = countDays([range]);
-    return { ...range, days, amount: forDays(ratePerDay, days), liquidatedBy };
+    return { ...range, days, amount: forDays(ratePerDay, days), liquidatedBy, isConditional };
   };
   const inOrder = [...liquidations].sort((one, other) => byDay(one.until, other.until));
   const covered = inOrder.flatMap((liquidation, index) => {
@@ -30,5 +39,7 @@ export function toSegments(
   });
   const last = inOrder.at(-1);
   const uncovered = last ? after(overdue, last.until) : overdue;
-  return [...covered, ...uncovered.map((range) => toSegment(range, null))];
+  const conditional = without(uncovered, established);
+  const open = [...without(uncovered, conditional), ...conditional].sort((one, other) => byDay(one.first, other.first));
+  return [...covered, ...open.map((range) => toSegment(range, null, conditional.includes(range)))];
 }

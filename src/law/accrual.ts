@@ -1,3 +1,4 @@
+import { accrualCondition, establishedDays } from "./accrual-condition.ts";
 import type { Accrual, AccrualFigures } from "./accrual-figures.ts";
 import { accrualReasons } from "./accrual-reasons.ts";
 import { toSegments } from "./accrual-segment.ts";
@@ -37,14 +38,17 @@ export function computeAccrual(
 }
 
 function countedDays(
-  { ratePerDay, liquidations, annulledOn }: AstreinteTerms,
+  terms: AstreinteTerms,
   tallies: readonly Tally[],
 ): Omit<AccrualFigures, "status" | "deadline" | "clauses"> {
+  const { ratePerDay, liquidations, annulledOn } = terms;
   const certain = unionOf(tallies.flatMap((tally) => tally.certain));
   const possible = possibleDays(tallies);
   const exact = tallies.every(isCertain) ? certain : null;
   const daysAtMost = possible && countDays(possible);
   const daysLate = exact && countDays(exact);
+  const established = establishedDays(tallies);
+  const series = toSegments({ overdue: exact ?? [], established, liquidations }, ratePerDay);
   return {
     daysLate,
     daysAtLeast: countDays(certain),
@@ -54,7 +58,8 @@ function countedDays(
     // A liquidation falls with the decision that a judge annuls (R-APP-05).
     liquidated: sumOf(annulledOn ? [] : liquidations.map(({ amount }) => amount)),
     remainder: exact && forDays(ratePerDay, uncoveredDays(exact, liquidations)),
-    series: toSegments(exact ?? [], ratePerDay, liquidations),
+    condition: accrualCondition(terms, tallies, series),
+    series,
   };
 }
 

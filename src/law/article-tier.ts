@@ -15,10 +15,16 @@ const gdprTiers: readonly { tier: "lower" | "upper"; first: number; last: number
   { tier: "upper", first: 85, last: 91 },
 ];
 
+/** The article on cookies, which took this number after the ceilings of today came into force (R-CAP-07). */
+export const cookies = "LIL 82";
+
+/** The article on electronic prospecting: it is older than those ceilings, and its tier is an analogy (R-CAP-07). */
+const prospecting = "CPCE L34-5";
+
 /** Articles of French law judged by a tier of the GDPR (R-CAP-07). */
 const frenchTiers: ReadonlyMap<string, Tier> = new Map([
-  ["LIL 82", "lower"],
-  ["CPCE L34-5", "lower"],
+  [cookies, "lower"],
+  [prospecting, "lower"],
 ]);
 
 /** The tier of an article written `RGPD 32`, `LIL 82` or `CPCE L34-5`. */
@@ -26,6 +32,11 @@ export function tierOf(article: string): Tier {
   const number = /^RGPD (\d+)/.exec(article)?.[1];
   if (number === undefined) return frenchTiers.get(article) ?? "unknown";
   return gdprTiers.find(({ first, last }) => first <= Number(number) && Number(number) <= last)?.tier ?? "none";
+}
+
+/** Whether the article can only be breached under the ceilings of today: citing it dates the breach (R-CAP-03). */
+export function isOfToday(article: string): boolean {
+  return article === cookies || article.startsWith("RGPD ");
 }
 
 /** The highest tier of the articles: an unknown one hides it, unless the highest of all is reached (R-CAP-04). */

@@ -1,5 +1,5 @@
 import { toEuros } from "./amount.ts";
-import { highestTier } from "./article-tier.ts";
+import { cookies, highestTier, isOfToday } from "./article-tier.ts";
 import { parseDay, toDate } from "./civil-day.ts";
 import {
   type FineCeilingVersion,
@@ -56,10 +56,11 @@ function onDay(question: FineQuestion, endedOn: Temporal.PlainDate): Ceiling {
 
 // Without a date, only articles that the current version alone punishes can tell which version applies.
 function withoutDay(question: FineQuestion): Ceiling {
-  const tier = highestTier(question.articles);
-  if (tier === "unknown") {
+  const isTierUnknown = highestTier(question.articles) === "unknown";
+  if (isTierUnknown || !question.articles.some(isOfToday)) {
     const text = "Sans date, les articles cités ne disent pas quelle version de la loi s’applique.";
-    return unknown(["la date de fin du manquement", "le palier des articles cités"], because("R-CAP-03", text));
+    const missing = ["la date de fin du manquement", ...(isTierUnknown ? ["le palier des articles cités"] : [])];
+    return unknown(missing, because("R-CAP-03", text));
   }
   const version = latestFineCeilingVersion();
   const since = toDate(parseDay(version.from));
@@ -112,7 +113,7 @@ function tierCeiling(question: FineQuestion, tiers: { lower: TierCeiling; upper:
     );
   }
   const ceiling = prefixed(tierReason(question.articles, tier), higherOf(question, tiers[tier]));
-  return question.articles.some((article) => !article.startsWith("RGPD ")) ? analogous(ceiling) : ceiling;
+  return tier === "upper" ? ceiling : withFrenchTiers(question.articles, ceiling);
 }
 
 function tierReason(articles: readonly string[], tier: "lower" | "upper"): Reason {
@@ -140,9 +141,19 @@ function higherOf({ entity, turnover }: FineQuestion, { fixed, percent }: TierCe
   return known(euros(Math.max(fixed, share)), fixedReason, because("R-CAP-08", text));
 }
 
-function analogous(ceiling: Ceiling): Ceiling {
-  const text = "Les manquements de droit national sont rangés dans les paliers de l’article 83.";
-  return { ...ceiling, because: [...ceiling.because, because("R-CAP-07", text)] };
+// Only the first tier rests on the French articles: once the highest of all is reached, theirs changes nothing.
+function withFrenchTiers(articles: readonly string[], ceiling: Ceiling): Ceiling {
+  return { ...ceiling, because: [...ceiling.because, ...articles.flatMap(frenchReason)] };
+}
+
+// The doubt of the rule is on the analogy: what a court has judged has none.
+function frenchReason(article: string): Reason[] {
+  if (article.startsWith("RGPD ")) return [];
+  const isJudged = article === cookies;
+  const origin = isJudged ? "selon le Conseil d’État" : "par analogie";
+  const reason = because("R-CAP-07", `${article} : premier palier, ${origin}.`);
+  if (isJudged) delete reason.doubt;
+  return [reason];
 }
 
 // A ceiling may not be exceeded: a fraction of a euro is dropped.

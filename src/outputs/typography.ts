@@ -19,8 +19,9 @@ const rules: readonly (readonly [pattern: RegExp, toReplacement: string | ((matc
   [/\s+(?=[;:!?%](?![\w/]))/g, narrow],
   [/(?<=\bn)[ \u00A0\u202F]+=[ \u00A0\u202F]+(?=\d)/g, `${nonBreaking}=${nonBreaking}`],
   [/(?<=(?<!\d)\d{1,2})[ \u00A0\u202F]+h(?:[ \u00A0\u202F]+(?=\d\d(?!\d))|(?![\p{L}\p{N}’]))/gu, toHour],
+  [/(?<=\bCE)[ \u00A0\u202F]+(?=n°)/g, nonBreaking],
   [/(?<=\bn°)[ \u00A0\u202F]*(?=\d)/g, nonBreaking],
-  [/(?<=\b(?:art\.|articles?|points?|p\.))[ \u00A0\u202F]+(?=[A-Z]?\d)/gi, nonBreaking],
+  [/(?<=\b(?:art\.|articles?|injonctions?|points?|p\.))[ \u00A0\u202F]+(?=[A-Z]?\d)/gi, nonBreaking],
   [
     new RegExp(`(?<=(?<![\\p{L}\\p{N}])(?:1er|\\d{1,2}))[ ${nonBreaking}${narrow}]+(?=(?:${months}))`, "gu"),
     nonBreaking,

@@ -2,12 +2,13 @@ import { toCapital, toSmall } from "./letter-case.ts";
 import { toEuros } from "../law/amount.ts";
 import { parseDay, toDate } from "../law/civil-day.ts";
 import type { DecisionOf, Entry } from "../records/collections.ts";
+import type { rulingOutcomes } from "../records/vocabulary.ts";
 import { annulmentOf } from "./astreinte-terms.ts";
 import { toLink } from "./link.ts";
 import type { Lookup } from "./lookup.ts";
 import { rulingWord } from "./ruling-word.ts";
 import { annulled } from "./standing.ts";
-import type { AstreinteView, Disposition, FineView, InjunctionView } from "./views.ts";
+import type { AstreinteView, Disposition, DispositionKind, FineView, InjunctionView } from "./views.ts";
 
 interface Standing {
   readonly lookup: Lookup;
@@ -29,26 +30,41 @@ export function decisionDisposition(standing: Standing): Disposition {
     case "liquidation":
       return liquidationDisposition(lookup, record);
     case "closure":
-      return { tone: "settled", word: `Injonction close le ${toDate(parseDay(record.closedOn))}` };
+      return { kind: "closed", tone: "settled", word: `Injonction close le ${toDate(parseDay(record.closedOn))}` };
     case "dismissal":
-      return { tone: "neutral", word: "Non-lieu : rien n’est prononcé" };
+      return { kind: "dismissed", tone: "neutral", word: "Non-lieu : rien n’est prononcé" };
     case "ruling":
-      return { tone: "decided", word: toCapital(rulingWord(record.outcome)) };
+      return {
+        kind: record.outcome === null ? "outcome-unknown" : rulingKinds[record.outcome],
+        tone: "decided",
+        word: toCapital(rulingWord(record.outcome)),
+      };
     default:
       return record satisfies never;
   }
 }
 
+const rulingKinds: Readonly<Record<keyof typeof rulingOutcomes, DispositionKind>> = {
+  rejected: "appeal-rejected",
+  reformed: "reformed",
+  annulled: "annulled",
+  "partly-annulled": "partly-annulled",
+  "no-ground": "no-ground",
+  stayed: "stayed",
+};
+
 // What is still open comes first, then what a judge changed, then what stands. Where a rate presses, the astreinte
 // tells how the injunctions stand; an order without a rate, whose execution nobody publishes, does not reopen a case.
 function sanctionDisposition({ fines, injunctions, astreintes }: Standing): Disposition {
   const orders = (astreintes.length > 0 ? astreintes : injunctions).map(({ disposition }) => disposition);
-  const changed = fines.map((fine) => fine.disposition).find(({ word }) => /^(Réformée|Annulée)/.test(word));
+  const changed = fines.map((fine) => fine.disposition).find(({ kind }) => kind === "reformed" || kind === "annulled");
   const open = orders.find(({ tone }) => tone === "pending");
   if (open !== undefined) return named("Injonction", open);
   if (changed !== undefined) return named("Amende", changed);
   if (orders[0] !== undefined) return named("Injonction", orders[0]);
-  return fines[0] === undefined ? { tone: "decided", word: "Prononcée" } : named("Amende", fines[0].disposition);
+  return fines[0] === undefined
+    ? { kind: "pronounced", tone: "decided", word: "Prononcée" }
+    : named("Amende", fines[0].disposition);
 }
 
 function named(noun: string, disposition: Disposition): Disposition {
@@ -59,14 +75,20 @@ function named(noun: string, disposition: Disposition): Disposition {
 function liquidationDisposition(lookup: Lookup, { astreinte: id, amount }: DecisionOf<"liquidation">): Disposition {
   const astreinte = lookup.find("astreintes", id);
   if (astreinte !== undefined && annulmentOf(lookup, astreinte) !== undefined) {
-    return { tone: "void", word: "Privée d’effet : l’astreinte est annulée par le Conseil d’État" };
+    return { kind: "annulled", tone: "void", word: "Privée d’effet : l’astreinte est annulée par le Conseil d’État" };
   }
-  return { tone: "decided", word: "Astreinte liquidée", detail: `${toEuros(amount)} liquidés` };
+  return { kind: "liquidated", tone: "decided", word: "Astreinte liquidée", detail: `${toEuros(amount)} liquidés` };
 }
 
 function noticeDisposition(lookup: Lookup, record: DecisionOf<"formal-notice">): Disposition {
-  if (record.closedOn) return { tone: "settled", word: `Close le ${toDate(parseDay(record.closedOn))}` };
+  if (record.closedOn)
+    return { kind: "closed", tone: "settled", word: `Close le ${toDate(parseDay(record.closedOn))}` };
   const sanction = lookup.followersOf(record.id).find(({ kind }) => kind === "sanction");
-  if (sanction === undefined) return { tone: "neutral", word: "Sans suite connue du registre" };
-  return { tone: "decided", word: "Suivie d’une sanction", detail: toLink("decisions", sanction).text };
+  if (sanction === undefined) return { kind: "no-sequel", tone: "neutral", word: "Sans suite connue du registre" };
+  return {
+    kind: "followed",
+    tone: "decided",
+    word: "Suivie d’une sanction",
+    detail: toLink("decisions", sanction).text,
+  };
 }

@@ -24,11 +24,21 @@ function disposition(lookup: Lookup, fine: Entry<"fines">, rulings: FineLife["ru
   const inForce = rulings.at(-1)?.amount;
   if (inForce === 0) return annulled;
   if (inForce !== undefined) {
-    return { tone: "decided", word: "Réformée par le Conseil d’État", detail: `${toEuros(inForce)} en vigueur` };
+    return {
+      kind: "reformed",
+      tone: "decided",
+      word: "Réformée par le Conseil d’État",
+      detail: `${toEuros(inForce)} en vigueur`,
+    };
   }
   const upheld = lookup
     .followersOf(fine.decision)
     .find((one) => one.kind === "ruling" && one.nature === "merits" && one.outcome === "rejected");
-  if (upheld === undefined) return { tone: "decided", word: "En vigueur" };
-  return { tone: "decided", word: "Confirmée par le Conseil d’État", detail: toLink("decisions", upheld).text };
+  if (upheld === undefined) return { kind: "in-force", tone: "decided", word: "En vigueur" };
+  return {
+    kind: "upheld",
+    tone: "decided",
+    word: "Confirmée par le Conseil d’État",
+    detail: toLink("decisions", upheld).text,
+  };
 }

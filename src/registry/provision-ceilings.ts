@@ -26,9 +26,9 @@ export function toEngineArticle({ text, article }: Pick<Entry<"provisions">, "te
 
 /**
  * The maximum fine for a breach of the article, addressee by addressee. An article moved or rewritten since is asked on
- * the last day on which its old text is read, every other one under the law in force.
+ * the last day on which its old text is read, every other one on the as-of day.
  */
-export function provisionCeilings(record: Entry<"provisions">): ProvisionCeiling[] {
+export function provisionCeilings(record: Entry<"provisions">, asOf: Temporal.PlainDate): ProvisionCeiling[] {
   const article = toEngineArticle(record);
   const last = record.versions?.at(-1)?.on;
   const endedOn = last === undefined ? null : parseDay(last);
@@ -40,7 +40,7 @@ export function provisionCeilings(record: Entry<"provisions">): ProvisionCeiling
         entity,
         procedure,
         turnover: null,
-        infringementEndedOn: endedOn,
+        infringementEndedOn: endedOn ?? asOf,
       });
       const isShare = entity === "undertaking" && procedure === undefined && ceiling.value !== null;
       return { addressee, ceiling, percent: isShare ? percentOf(article, endedOn) : null };

@@ -5,7 +5,7 @@ import { earliestDay } from "../law/deadline.ts";
 import type { Disposition } from "./views.ts";
 
 /** What a judge annulled: it counts as if it had never been (R-APP-05). */
-export const annulled: Disposition = { tone: "void", word: "Annulée par le Conseil d’État" };
+export const annulled: Disposition = { kind: "annulled", tone: "void", word: "Annulée par le Conseil d’État" };
 
 /** What a reader is told of where an astreinte stands; the engine's status in words, never in euros. */
 export function astreinteDisposition(accrual: Accrual, closedOn: string | null): Disposition {
@@ -13,25 +13,31 @@ export function astreinteDisposition(accrual: Accrual, closedOn: string | null):
     case "annulled":
       return { ...annulled, detail: "rien n’a jamais couru" };
     case "closed":
-      return { tone: "settled", word: closedWord(closedOn), detail: executionWords(accrual) };
+      return { kind: "closed", tone: "settled", word: closedWord(closedOn), detail: executionWords(accrual) };
     case "liquidated":
-      return { tone: "decided", word: "Liquidée" };
+      return { kind: "liquidated", tone: "decided", word: "Liquidée" };
     case "partly-liquidated":
-      return { tone: "pending", word: "Liquidée en partie, sans clôture connue" };
+      return { kind: "partly-liquidated", tone: "pending", word: "Liquidée en partie, sans clôture connue" };
     case "met-in-time":
-      return { tone: "settled", word: "Exécutée dans le délai", detail: "rien n’a jamais couru" };
+      return { kind: "carried-out", tone: "settled", word: "Exécutée dans le délai", detail: "rien n’a jamais couru" };
     case "met-late":
-      return { tone: "settled", word: "Exécutée après l’échéance", detail: executionWords(accrual) };
+      return {
+        kind: "carried-out",
+        tone: "settled",
+        word: "Exécutée après l’échéance",
+        detail: executionWords(accrual),
+      };
     case "running-delay":
-      return { tone: "pending", word: "Délai en cours", ...deadlineDetail(accrual) };
+      return { kind: "delay-running", tone: "pending", word: "Délai en cours", ...deadlineDetail(accrual) };
     case "overdue":
       return {
+        kind: "deadline-passed",
         tone: "pending",
         word: "Échéance passée, exécution non publique",
         detail: "si l’injonction n’a pas été exécutée, l’astreinte court",
       };
     case "undetermined":
-      return { tone: "pending", word: "Sans clôture connue, exécution non publique" };
+      return { kind: "not-closed", tone: "pending", word: "Sans clôture connue, exécution non publique" };
     default:
       return accrual.status satisfies never;
   }

@@ -9,8 +9,35 @@ export interface Link {
   readonly text: string;
 }
 
+/** What a disposition says, for code: an injunction or its astreinte, a fine, a ruling, a notice, then an incident. */
+export type DispositionKind =
+  | "delay-running"
+  | "deadline-passed"
+  | "partly-liquidated"
+  | "not-closed"
+  | "carried-out"
+  | "closed"
+  | "liquidated"
+  | "in-force"
+  | "upheld"
+  | "reformed"
+  | "partly-annulled"
+  | "annulled"
+  | "appeal-rejected"
+  | "no-ground"
+  | "stayed"
+  | "outcome-unknown"
+  | "pronounced"
+  | "followed"
+  | "no-sequel"
+  | "dismissed"
+  | "decided"
+  | "no-decision";
+
 /** Where a thing stands today: always a word and a shape, never a colour alone. */
 export interface Disposition {
+  /** What code reads; the words are for people and are never read back. */
+  readonly kind: DispositionKind;
   /** Drives colour and shape: pending ▲, settled ✓, decided ■, void ✕, unknown ?, neutral ●. */
   readonly tone: "pending" | "settled" | "decided" | "void" | "unknown" | "neutral";
   /** A few words such as « Injonction en cours, exécution non publique ». */

@@ -2,6 +2,7 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import { expect, test } from "vitest";
 import { builtFiles, readBuilt } from "./built-site.ts";
+import { toLines } from "./csv-lines.ts";
 
 const data = "/donnees/v1/";
 const collections = builtFiles
@@ -51,16 +52,4 @@ function faultsOfCsv(text: string): string[] {
     ...head.filter((name, index) => name === "" || head.indexOf(name) !== index).map((name) => `column "${name}"`),
     ...lines.flatMap((line, index) => (line.length === head.length ? [] : [`line ${index + 1}`])),
   ];
-}
-
-function toLines(text: string, separator: string): string[][] | null {
-  const field = new RegExp(`("(?:[^"]|"")*"|[^"${separator}\r\n]*)(${separator}|\r\n)`, "y");
-  const lines: string[][] = [[]];
-  while (field.lastIndex < text.length) {
-    const [, value, end] = field.exec(text) ?? [];
-    if (value === undefined) return null;
-    lines.at(-1)?.push(value);
-    if (end !== separator) lines.push([]);
-  }
-  return lines.slice(0, -1);
 }

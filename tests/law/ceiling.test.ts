@@ -31,7 +31,22 @@ test.each<{ fact: string; question: Partial<FineQuestion>; amount: number | null
   },
   { fact: "the ordinary procedure changes nothing", question: { procedure: "ordinary" }, amount: 10_000_000 },
   { fact: "cookies are in the first tier", question: { articles: ["LIL 82"] }, amount: 10_000_000 },
-  { fact: "prospecting too, by analogy", question: { articles: ["CPCE L34-5"] }, amount: 10_000_000 },
+  { fact: "prospecting alone, without a date: unknown", question: { articles: ["CPCE L34-5"] }, amount: null },
+  {
+    fact: "prospecting today is in the first tier, by analogy",
+    question: { articles: ["CPCE L34-5"], infringementEndedOn: parseDay("2024-01-01") },
+    amount: 10_000_000,
+  },
+  {
+    fact: "prospecting in 2017 has the ceiling of 2017",
+    question: { articles: ["CPCE L34-5"], infringementEndedOn: parseDay("2017-01-01") },
+    amount: 3_000_000,
+  },
+  {
+    fact: "prospecting beside an article that dates the breach",
+    question: { articles: ["CPCE L34-5", "RGPD 32"] },
+    amount: 10_000_000,
+  },
   { fact: "a first breach of 2015", question: in2015, amount: 150_000 },
   {
     fact: "a repeated breach of 2015, not an undertaking",
@@ -80,6 +95,7 @@ test.each<{ question: Partial<FineQuestion>; missing: string[] | undefined }>([
   { question: { turnover: 0 }, missing: undefined },
   { question: { entity: "public-body" }, missing: undefined },
   { question: { ...in2015, isRepeated: true }, missing: ["le chiffre d’affaires"] },
+  { question: { articles: ["CPCE L34-5"] }, missing: ["la date de fin du manquement"] },
   { question: { articles: ["LIL 34"] }, missing: ["la date de fin du manquement", "le palier des articles cités"] },
   {
     question: { articles: ["LIL 34"], infringementEndedOn: parseDay("2020-01-01") },
@@ -97,6 +113,30 @@ test("the reasons go from the version to the tier and to the figures", () => {
     "R-CAP-04 RGPD 5, LIL 82 : le palier supérieur de l’article 83 du RGPD, le plus élevé des articles cités.",
     "R-CAP-04 Plafond fixe : 20 000 000 €.",
     "R-CAP-08 4 % de 9 300 000 000 € : 372 000 000 € ; le plus élevé des deux s’applique.",
-    "R-CAP-07 Les manquements de droit national sont rangés dans les paliers de l’article 83.",
   ]);
+});
+
+const onlyLower = { entity: "undertaking", turnover: null, infringementEndedOn: parseDay("2024-01-01") } as const;
+
+test.each<{ fact: string; articles: string[]; doubts: (string | undefined)[] }>([
+  { fact: "what a court judged of cookies has no doubt", articles: ["LIL 82"], doubts: [undefined] },
+  {
+    fact: "the analogy for prospecting has one",
+    articles: ["CPCE L34-5"],
+    doubts: ["Pour l’article L34-5, le palier est retenu par analogie : il n’est pas vérifié."],
+  },
+  {
+    fact: "each has its own when both are cited",
+    articles: ["LIL 82", "CPCE L34-5"],
+    doubts: [undefined, "Pour l’article L34-5, le palier est retenu par analogie : il n’est pas vérifié."],
+  },
+  {
+    fact: "once the upper tier is reached, the tier of neither matters",
+    articles: ["CPCE L34-5", "LIL 82", "RGPD 6"],
+    doubts: [],
+  },
+  { fact: "the GDPR alone has none", articles: ["RGPD 32"], doubts: [] },
+])("$fact", ({ articles, doubts }) => {
+  const { because } = fineCeiling({ ...onlyLower, articles });
+  expect(because.filter(({ rule }) => rule === "R-CAP-07").map(({ doubt }) => doubt)).toStrictEqual(doubts);
 });

@@ -1,7 +1,8 @@
 import frenchHolidays from "@socialgouv/jours-feries";
 import { expect, test } from "vitest";
 import { parseDay } from "../../src/law/civil-day.ts";
-import { holidaysOf, isHoliday, territories, type Territory } from "../../src/law/holidays.ts";
+import { isHoliday } from "../../src/law/holidays.ts";
+import { holidaysOf, territories, type Territory } from "../../src/law/territory-holidays.ts";
 
 const years = Array.from({ length: 71 }, (_, index) => 1990 + index);
 
@@ -42,12 +43,11 @@ test("Labour Day and Ascension on one day make one holiday", () => {
 });
 
 test.each([
-  { day: "2024-05-09", territory: "metropole", is: true },
-  { day: "2024-05-10", territory: "metropole", is: false },
-  { day: "2024-12-26", territory: "metropole", is: false },
-  { day: "2024-12-26", territory: "alsace-moselle", is: true },
-] as const)("$day is a holiday in $territory: $is", ({ day, territory, is }) => {
-  expect(isHoliday(parseDay(day), territory)).toBe(is);
+  { day: "2024-05-09", is: true },
+  { day: "2024-05-10", is: false },
+  { day: "2024-12-26", is: false },
+])("$day is a holiday of the whole country: $is", ({ day, is }) => {
+  expect(isHoliday(parseDay(day))).toBe(is);
 });
 
 // The library answers local midnights: read in local fields, they are the days it means in any time zone.

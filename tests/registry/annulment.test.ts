@@ -5,7 +5,7 @@ import { changed, samples, sources, toRecords, type Data, type Files } from "../
 import { viewOf } from "./real-register.ts";
 
 const asOf = "2026-11-21";
-const annulled = { tone: "void", word: "Annulée par le Conseil d’État" };
+const annulled = { kind: "annulled", tone: "void", word: "Annulée par le Conseil d’État" };
 
 function registerOf(changes: Files, without: readonly string[] = []): RegisterView {
   const files = Object.entries({ ...samples, ...changes }).filter(([path]) => !without.includes(path));

@@ -7,7 +7,11 @@ describe("the astreinte of France Travail", () => {
     expect(injunctions.map(({ record }) => record.delay)).toEqual(["P1M", null]);
     expect(accrual).toMatchObject({ status: "undetermined", theoretical: null, upperBound: null, remainder: null });
     expect(accrual.missing).toEqual(["la date de notification", "le délai d’exécution"]);
-    expect(disposition).toEqual({ tone: "pending", word: "Sans clôture connue, exécution non publique" });
+    expect(disposition).toEqual({
+      kind: "not-closed",
+      tone: "pending",
+      word: "Sans clôture connue, exécution non publique",
+    });
   });
 
   test("bounds the deadline of the first clause only", () => {
@@ -28,19 +32,25 @@ describe("the astreinte of Google in 2020", () => {
     {
       asOf: "2021-03-01",
       status: "running-delay",
-      disposition: { tone: "pending", word: "Délai en cours", detail: "échéance au plus tôt le 7 mars 2021" },
+      disposition: {
+        kind: "delay-running",
+        tone: "pending",
+        word: "Délai en cours",
+        detail: "échéance au plus tôt le 7 mars 2021",
+      },
       upperBound: 0,
     },
     {
       asOf: "2021-04-29",
       status: "undetermined",
-      disposition: { tone: "pending", word: "Sans clôture connue, exécution non publique" },
+      disposition: { kind: "not-closed", tone: "pending", word: "Sans clôture connue, exécution non publique" },
       upperBound: 5_300_000,
     },
     {
       asOf: "2021-04-30",
       status: "closed",
       disposition: {
+        kind: "closed",
         tone: "settled",
         word: "Close le 30 avril 2021",
         detail: "exécutée dans le délai : rien n’a jamais couru",

@@ -9,6 +9,7 @@ test.each([
   { id: "rgpd-32", values: [10_000_000, 10_000_000, 0, 20_000], percent: 2 },
   { id: "rgpd-5", values: [20_000_000, 20_000_000, 0, 20_000], percent: 4 },
   { id: "lil-82", values: [10_000_000, 10_000_000, 0, 20_000], percent: 2 },
+  { id: "cpce-l34-5", values: [10_000_000, 10_000_000, 0, 20_000], percent: 2 },
   // Read as the law stood on 24 May 2018, before the simplified procedure existed.
   { id: "lil-34", values: [3_000_000, 3_000_000, 0], percent: null },
   { id: "rgpd-83", values: [null, null, 0, 20_000], percent: null },

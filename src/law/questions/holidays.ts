@@ -1,6 +1,6 @@
 import { toLongDate } from "../civil-day.ts";
 import { easterSunday } from "../easter.ts";
-import { holidaysOf, territories } from "../holidays.ts";
+import { holidaysOf, territories } from "../territory-holidays.ts";
 import { because } from "../reason.ts";
 import { field, oneOf } from "./field.ts";
 import { kind, record } from "./question.ts";

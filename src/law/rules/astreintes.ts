@@ -1,4 +1,4 @@
-import { conventionWords } from "../conventions.ts";
+import { conventionWords } from "../convention-words.ts";
 import type { Rule } from "./rule.ts";
 
 const kourou = {

@@ -1,6 +1,8 @@
 import type { AccrualStatus } from "../../law/accrual-status.ts";
 import { toDays, toEuros } from "../../law/amount.ts";
 import type { AstreinteView } from "../../registry/views.ts";
+import { boundConditions, conditionWords } from "../wording/accrual-conditions.ts";
+import { toList } from "../wording/counts.ts";
 import { toOnDay } from "../wording/dates.ts";
 import { toLiquidatedBox } from "./astreinte-boxes.ts";
 import type { Box } from "./box.ts";
@@ -12,19 +14,22 @@ export function toAccrualBoxes(view: AstreinteView): readonly Box[] {
 
 function toTheoreticalBox({ accrual, record }: AstreinteView): Box {
   const label = "Maximum théorique";
-  const { theoretical, upperBound, daysLate, status } = accrual;
+  const { theoretical, upperBound, daysLate, status, condition } = accrual;
   const rate = toEuros(record.ratePerDay);
   if (theoretical === null || daysLate === null) {
-    const note =
-      upperBound === null
-        ? "aucun montant ne peut être calculé"
-        : `au plus ${toEuros(upperBound)}, si tout le retard possible est compté`;
-    return { label, value: "inconnu", note, weight: "second" };
+    return { label, value: "inconnu", note: toBoundNote(accrual, upperBound), weight: "second" };
   }
   if (theoretical === 0)
     return { label, value: toEuros(0), note: noDayLate[status] ?? "aucun jour de retard", weight: "second" };
-  const condition = status === "overdue" ? "si l’injonction n’a pas été exécutée" : "jamais dû tel quel";
-  return { label, value: toEuros(theoretical), note: `${toDays(daysLate)} à ${rate}, ${condition}`, weight: "second" };
+  const note = `${toDays(daysLate)} à ${rate}, ${conditionWords[condition]}`;
+  return { label, value: toEuros(theoretical), note, weight: "second" };
+}
+
+function toBoundNote(accrual: AstreinteView["accrual"], upperBound: number | null): string {
+  if (upperBound === null) return "aucun montant ne peut être calculé";
+  return [`borne haute, jamais due telle quelle : ${toEuros(upperBound)}`, toList(boundConditions(accrual))]
+    .filter((part) => part !== "")
+    .join(", ");
 }
 
 const noDayLate: Readonly<Partial<Record<AccrualStatus, string>>> = {
@@ -36,7 +41,7 @@ const noDayLate: Readonly<Partial<Record<AccrualStatus, string>>> = {
 
 function toRemainderBox({ accrual, liquidations }: AstreinteView): Box {
   const label = "Reste";
-  const { remainder, status } = accrual;
+  const { remainder, condition } = accrual;
   if (remainder === null)
     return { label, value: "inconnu", note: "le nombre de jours de retard n’est pas connu", weight: "second" };
   if (remainder === 0) return { label, value: toEuros(0), note: "aucun jour de retard à liquider", weight: "second" };
@@ -45,7 +50,7 @@ function toRemainderBox({ accrual, liquidations }: AstreinteView): Box {
     since === undefined
       ? "non liquidé à la connaissance du registre"
       : `jours qui suivent la période close ${toOnDay(since.until)}, sans liquidation connue du registre`,
-    ...(status === "overdue" ? ["si l’injonction n’a pas été exécutée"] : []),
+    ...(condition === "none" ? [] : [conditionWords[condition]]),
   ].join(", ");
   return { label, value: toEuros(remainder), note, weight: "second" };
 }

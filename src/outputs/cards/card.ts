@@ -76,9 +76,9 @@ export function toSiteCard(description: string): Card {
   };
 }
 
-function toStanding({ tone, word }: Disposition): Card["disposition"] {
+function toStanding({ kind, tone, word }: Disposition): Card["disposition"] {
   // « Aucune décision connue au 21 novembre 2026 »: the day of the build would change the card every night.
-  return { tone, word: word.replace(/ au \d{1,2}(er)? \p{L}+ \d{4}$/u, "") };
+  return { tone, word: kind === "no-decision" ? "Aucune décision connue" : word };
 }
 
 function fineFigures(fines: readonly FineView[]): Card["figures"] {

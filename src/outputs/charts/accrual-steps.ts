@@ -1,6 +1,6 @@
 import type { Accrual } from "../../law/accrual.ts";
 import { earliestDay } from "../../law/deadline.ts";
-import { dayNumber, numberOf } from "./day-span.ts";
+import { numberOf } from "./day-span.ts";
 
 /** A straight part of the drawing of an astreinte. */
 export interface Step {
@@ -24,11 +24,6 @@ export function accrualSteps(accrual: Accrual): readonly Step[] {
 export function daysUpTo(steps: readonly Step[], day: number): number {
   const run = steps.filter(({ kind }) => kind !== "pause");
   return run.reduce((sum, { from, to }) => sum + Math.max(0, Math.min(day, to) - from), 0);
-}
-
-/** Whether days that end on day `to` are only late if nobody complied meanwhile; `asOf` is an ISO day. */
-export function isConditional({ status }: Accrual, to: number, asOf: string): boolean {
-  return (status === "overdue" || status === "partly-liquidated") && to >= dayNumber(asOf);
 }
 
 function withSegment(steps: readonly Step[], segment: Accrual["series"][number]): readonly Step[] {

@@ -1,8 +1,8 @@
 import { toEuros } from "../../law/amount.ts";
 import type { AstreinteView } from "../../registry/views.ts";
+import { boundConditions, conditionWords } from "../wording/accrual-conditions.ts";
 import { toCount } from "../wording/counts.ts";
 import type { Plot } from "./accrual-plot.ts";
-import { isConditional } from "./accrual-steps.ts";
 import { dayNumber } from "./day-span.ts";
 import { toElement, toText } from "./svg.ts";
 import { textWidth } from "./text-width.ts";
@@ -15,16 +15,11 @@ export function drawAccrualWords(view: AstreinteView, plot: Plot): readonly stri
 // Bold letters are wider than those that are measured.
 const boldness = 1.1;
 
-const notComplied = "si l’injonction n’est pas exécutée";
-
 // What must be true for the highest point of the drawing to be reached, a line each; none when nothing is left open.
-function toConditions({ accrual, closures }: AstreinteView, lastDay: number, asOf: string): readonly string[] {
-  const { deadline, theoretical } = accrual;
-  if (theoretical !== null) return isConditional(accrual, lastDay, asOf) ? [notComplied] : [];
-  const end =
-    closures.length > 0 ? ["si l’exécution attend la clôture"] : lastDay >= dayNumber(asOf) ? [notComplied] : [];
-  if (deadline.kind === "at-the-earliest") return ["si la décision est notifiée le jour même", ...end];
-  return deadline.kind === "window" ? ["si la notification est la plus ancienne possible", ...end] : end;
+function toConditions(accrual: AstreinteView["accrual"]): readonly string[] {
+  const { theoretical, condition } = accrual;
+  if (theoretical === null) return boundConditions(accrual);
+  return condition === "none" ? [] : [conditionWords[condition]];
 }
 
 function drawPeakWords(view: AstreinteView, { steps, scale, amount, textSize }: Plot): readonly string[] {
@@ -32,7 +27,7 @@ function drawPeakWords(view: AstreinteView, { steps, scale, amount, textSize }: 
   const { theoretical, upperBound } = view.accrual;
   const highest = theoretical ?? upperBound;
   if (last === undefined || highest === null) return [];
-  const conditions = toConditions(view, last.to, scale.asOf);
+  const conditions = toConditions(view.accrual);
   const words = theoretical === null ? `borne haute ${toEuros(highest)}` : `maximum théorique ${toEuros(highest)}`;
   const sentence = [words, ...conditions];
   const lines = sentence.map((line, index) => (index < sentence.length - 1 ? `${line},` : line));

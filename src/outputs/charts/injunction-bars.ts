@@ -1,6 +1,5 @@
 import { earliestDay } from "../../law/deadline.ts";
 import type { AstreinteView, InjunctionView, Link } from "../../registry/views.ts";
-import { isConditional } from "./accrual-steps.ts";
 import { dayNumber, numberOf } from "./day-span.ts";
 
 /** A stretch of an astreinte on a time axis. */
@@ -71,15 +70,15 @@ export function injunctionBars(view: AstreinteView, asOf: string): readonly Inju
   const deadline = earliestDay(accrual.deadline);
   const delayEnd = deadline === undefined ? start : numberOf(deadline);
   const delay: readonly InjunctionBar[] = delayEnd > start ? [{ kind: "delay", from: start, to: delayEnd }] : [];
-  if (accrual.daysLate !== null) return [...delay, ...lateBars(view, asOf)];
+  if (accrual.daysLate !== null) return [...delay, ...lateBars(view)];
   const end = dayNumber(view.closures[0]?.on ?? asOf);
   return end > delayEnd ? [...delay, { kind: "unknown", from: delayEnd, to: end }] : delay;
 }
 
-function lateBars({ accrual }: AstreinteView, asOf: string): readonly InjunctionBar[] {
-  return accrual.series.reduce<readonly InjunctionBar[]>((bars, { first, last }) => {
+function lateBars({ accrual }: AstreinteView): readonly InjunctionBar[] {
+  return accrual.series.reduce<readonly InjunctionBar[]>((bars, { first, last, isConditional }) => {
     const [from, to] = [numberOf(first) - 1, numberOf(last)];
-    const kind = isConditional(accrual, to, asOf) ? "conditional" : "late";
+    const kind = isConditional ? "conditional" : "late";
     const before = bars.at(-1);
     const isJoined = before?.kind === kind && before.to === from;
     return isJoined ? [...bars.slice(0, -1), { ...before, to }] : [...bars, { kind, from, to }];

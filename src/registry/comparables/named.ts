@@ -1,5 +1,6 @@
 import { keysOf } from "../../records/keys.ts";
 import type { DecisionOf } from "../../records/collections.ts";
+import { mostPersons } from "../persons-counted.ts";
 import type { DecisionView, OrganisationView } from "../views.ts";
 import { bodyOfForm } from "./body.ts";
 import type { Comparable, Traits } from "./comparable.ts";
@@ -89,12 +90,8 @@ function turnoverBand({ turnovers = [] }: Sanction): number | null {
   return bands.length === 0 ? null : Math.max(...bands);
 }
 
-/** Counts that count people of the case, as their French unit begins: not files, requests or the users of the whole world. */
-const people =
-  /^(?:adhérents|agents|clients|patients|personnes(?! représentées)|prospects|ressortissants|salariés|utilisateurs(?! dans le monde)|visiteurs)/;
-
-function personBand({ personsAffected = [] }: Sanction): number | null {
-  const count = personsAffected.find(({ unit }) => people.test(unit))?.count;
+function personBand({ personsAffected }: Sanction): number | null {
+  const count = mostPersons(personsAffected)?.count;
   return count === undefined ? null : bandOf(count, personBands);
 }
 

@@ -1,3 +1,4 @@
+import { type Count, mostPersons } from "../persons-counted.ts";
 import type { DecisionView, Link } from "../views.ts";
 import { type Distribution, toDistribution } from "./distribution.ts";
 import { coverageOf, type Statistic, type StatisticMaterial, toExclusions } from "./statistic.ts";
@@ -24,16 +25,6 @@ export interface EurosPerPerson extends Statistic<EurosOfDecision> {
   readonly distribution: Distribution | null;
 }
 
-interface Count {
-  readonly count: number;
-  readonly unit: string;
-  readonly approximate: boolean;
-}
-
-// A count of accounts, files, devices or visits is not a count of persons.
-const persons =
-  /^(personnes|patients|clients|prospects|salariés|agents|adhérents|utilisateurs|abonnés|ressortissants)(?![\p{L}-])/u;
-
 /** What a fine comes to for each person that the decision counts, where both are sourced. */
 export function eurosPerPerson({ register, coverage }: StatisticMaterial): EurosPerPerson {
   const fined = register.decisions.filter(({ record, fines }) => record.kind === "sanction" && fines.length > 0);
@@ -42,7 +33,7 @@ export function eurosPerPerson({ register, coverage }: StatisticMaterial): Euros
   return {
     id: "euros-par-personne",
     definition:
-      "Amendes en vigueur d’une sanction divisées par le nombre de personnes que la décision donne. Quand elle en donne plusieurs, le plus grand nombre de personnes est pris. Un nombre de comptes, de contrats, de fichiers, d’appareils ou de visiteurs d’un site n’est pas un nombre de personnes et n’entre pas dans le compte. La CNIL ne fixe pas une amende par personne : le rapport décrit, il n’explique pas.",
+      "Amendes en vigueur d’une sanction divisées par le nombre de personnes que la décision donne. Quand elle en donne plusieurs, le plus grand nombre de personnes est pris. Un nombre de comptes, de contrats, de fichiers, d’appareils ou de visiteurs d’un site n’est pas un nombre de personnes et n’entre pas dans le compte ; les utilisateurs du monde entier et les personnes qu’une association représente n’y entrent pas non plus. La CNIL ne fixe pas une amende par personne : le rapport décrit, il n’explique pas.",
     unit: "sanctions du registre avec une amende",
     n: rows.length,
     exclusions: toExclusions([
@@ -62,9 +53,7 @@ function countsOf({ record }: DecisionView): readonly Count[] {
 }
 
 function toRow(view: DecisionView): EurosOfDecision[] {
-  const [most] = countsOf(view)
-    .filter(({ unit, count }) => persons.test(unit) && count > 0)
-    .toSorted((a, b) => b.count - a.count);
+  const most = mostPersons(countsOf(view));
   if (most === undefined) return [];
   const euros = view.fines.reduce((total, { inForce }) => total + inForce, 0);
   return [

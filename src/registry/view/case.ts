@@ -68,7 +68,9 @@ function caseDisposition(decisions: readonly DecisionView[], asOf: Temporal.Plai
   const sanctions = decisions.filter(({ record }) => record.kind === "sanction").toReversed();
   const open = sanctions.find(({ disposition }) => disposition.tone === "pending");
   const told = open ?? sanctions[0] ?? decisions.at(-1);
-  return told?.disposition ?? { tone: "unknown", word: `Aucune décision connue au ${toDate(asOf)}` };
+  return (
+    told?.disposition ?? { kind: "no-decision", tone: "unknown", word: `Aucune décision connue au ${toDate(asOf)}` }
+  );
 }
 
 // The same organisation may be an addressee in one record and cited in another: its heaviest part is kept.

@@ -34,10 +34,11 @@ export function incidentView({ lookup, asOf }: ViewContext, record: Entry<"incid
 // Decisions come oldest first.
 function disposition(decisions: readonly Entry<"decisions">[], asOf: Temporal.PlainDate): Disposition {
   const last = decisions.at(-1);
-  if (last === undefined) return { tone: "unknown", word: `Aucune décision connue au ${toDate(asOf)}` };
+  if (last === undefined)
+    return { kind: "no-decision", tone: "unknown", word: `Aucune décision connue au ${toDate(asOf)}` };
   const many = `${String(decisions.length)} décisions rendues, la dernière`;
   const word = decisions.length === 1 ? "Décision rendue" : many;
-  return { tone: "decided", word: `${word} le ${toDate(parseDay(last.decidedOn))}` };
+  return { kind: "decided", tone: "decided", word: `${word} le ${toDate(parseDay(last.decidedOn))}` };
 }
 
 // The day of discovery stands for the day of knowledge; the reasons say when days alone do not tell.

@@ -70,15 +70,18 @@ function dispositionOf(
 
 function closedDisposition({ closedOn, finding }: Closure): Disposition {
   const word = `Close le ${toDate(parseDay(closedOn))}`;
-  return finding === null ? { tone: "settled", word } : { tone: "settled", word, detail: closureFindings[finding] };
+  const closed = { kind: "closed", tone: "settled", word } as const;
+  return finding === null ? closed : { ...closed, detail: closureFindings[finding] };
 }
 
 function openDisposition({ asOf }: ViewContext, record: Entry<"injunctions">, deadline: Deadline): Disposition {
-  if (record.completedOn) return { tone: "settled", word: `Exécutée le ${toDate(parseDay(record.completedOn))}` };
+  if (record.completedOn) {
+    return { kind: "carried-out", tone: "settled", word: `Exécutée le ${toDate(parseDay(record.completedOn))}` };
+  }
   const day = earliestDay(deadline);
   if (day !== undefined && !isAfter(asOf, day)) {
     const bound = deadline.kind === "exact" ? "échéance le" : "échéance au plus tôt le";
-    return { tone: "pending", word: "Délai en cours", detail: `${bound} ${toDate(day)}` };
+    return { kind: "delay-running", tone: "pending", word: "Délai en cours", detail: `${bound} ${toDate(day)}` };
   }
-  return { tone: "pending", word: "Sans clôture connue, exécution non publique" };
+  return { kind: "not-closed", tone: "pending", word: "Sans clôture connue, exécution non publique" };
 }

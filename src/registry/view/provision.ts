@@ -10,7 +10,7 @@ import { sourced, type ViewContext } from "./context.ts";
 
 /** A provision and the decisions that apply it, newest first. */
 export function provisionView(
-  { lookup }: ViewContext,
+  { lookup, asOf }: ViewContext,
   record: Entry<"provisions">,
   decisions: readonly DecisionView[],
 ): ProvisionView {
@@ -29,7 +29,7 @@ export function provisionView(
       const decision = uses.find((one) => one.decision.id === id)?.decision;
       return decision === undefined ? [] : [{ decision, holding: text, point }];
     }),
-    ceilings: provisionCeilings(record),
+    ceilings: provisionCeilings(record, asOf),
     heldWith: countLinks(others.map((links) => links.map(({ id }) => linkTo(lookup, "provisions", id)))),
     injunctions: holding.flatMap(({ injunctions }) => injunctions),
     provenance: toFootnotes(lookup, sourced(lookup, "provisions", record.id)).provenance,

@@ -79,7 +79,11 @@ test("a decision that a later one closes is dated by the later one", () => {
 });
 
 test("the day of the build leaves the words of the standing", () => {
-  const disposition = { tone: "unknown", word: "Aucune décision connue au 21 novembre 2026" } as const;
+  const disposition = {
+    kind: "no-decision",
+    tone: "unknown",
+    word: "Aucune décision connue au 21 novembre 2026",
+  } as const;
   const card = toCaseCard({ ...frozenCase(kourou), disposition });
   expect(card.disposition?.word).toBe("Aucune décision connue");
 });

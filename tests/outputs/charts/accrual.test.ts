@@ -34,13 +34,13 @@ test.each([
     words: [
       "borne haute 300 000 €,",
       "si la décision est notifiée le jour même,",
-      "si l’injonction n’est pas exécutée",
+      "si l’injonction n’a pas été exécutée",
     ],
   },
   {
     fact: "days that still run say on what condition",
     id: "san-2026-001",
-    words: ["maximum théorique 7 000 000 €,", "si l’injonction n’est pas exécutée"],
+    words: ["maximum théorique 7 000 000 €,", "si l’injonction n’a pas été exécutée"],
   },
   {
     fact: "an injunction met in time shows its delay",
@@ -55,7 +55,7 @@ test.each([
 
 test("an execution that stops the count leaves no condition, even after a partial liquidation", () => {
   expect(draw("san-2023-018", "2024-10-01")).not.toContain("si l’injonction");
-  expect(draw("san-2023-018", "2024-08-01")).toContain("si l’injonction n’est pas exécutée");
+  expect(draw("san-2023-018", "2024-08-01")).toContain("si l’injonction n’a pas été exécutée");
 });
 
 test("the table says what the drawing says, day by named day", () => {

@@ -112,7 +112,7 @@ function toAstreinteView(fact: Facts, asOf: string): AstreinteView {
     liquidations:
       liquidation && liquidation.on <= asOf ? [{ ...liquidation, link: decisionLink("san-2024-009"), days: null }] : [],
     closures: closedOn && closedOn <= asOf ? [{ on: closedOn, link: decisionLink("san-2024-018") }] : [],
-    disposition: { tone: "neutral", word: fact.word },
+    disposition: { kind: "not-closed", tone: "neutral", word: fact.word },
     terms: toTerms(fact),
     accrual: computeAccrual(toTerms(fact), parseDay(asOf)),
     case: null,
@@ -164,7 +164,7 @@ function toInjunctions({ id, title, decidedOn, clauses, word }: Facts): readonly
     astreinte: null,
     closure: null,
     endedOn: null,
-    disposition: { tone: "neutral", word },
+    disposition: { kind: "not-closed", tone: "neutral", word },
     deadline: null,
     earliestDeadline: null,
     provenance,
