@@ -29,27 +29,29 @@ interface KeptFile {
 /** Opens what the build before said of its files, which stand in `site`. */
 export function openKeptFiles(kept: KeptFolder, site: string = dist): KeptFiles {
   const before = (kept.read("files") ?? new Map()) as ReadonlyMap<string, KeptFile>;
-  const asked = new Map<string, string>();
-  let count = 0;
+  const found = new Map<string, KeptFile>();
+  const unmade = new Map<string, string>();
   return {
     find: (file, key) => {
-      asked.set(file, key);
       const known = before.get(file);
-      const path = join(site, file);
-      if (known?.key !== key || !existsSync(path)) return null;
-      const bytes = readFileSync(path);
-      if (toDigest(bytes) !== known.digest) return null;
-      count += 1;
+      const bytes = known?.key === key ? readIntact(join(site, file), known) : null;
+      if (known === undefined || bytes === null) unmade.set(file, key);
+      else found.set(file, known);
       return bytes;
     },
-    count: () => count,
+    count: () => found.size,
     save: async (folder) => {
-      const files = [...asked].map(async ([file, key]): Promise<[string, KeptFile]> => {
+      const made = [...unmade].map(async ([file, key]): Promise<[string, KeptFile]> => {
         return [file, { key, digest: toDigest(await readFile(join(folder, file))) }];
       });
-      await kept.write("files", new Map(await Promise.all(files)));
+      await kept.write("files", new Map([...found, ...(await Promise.all(made))]));
     },
   };
+}
+
+function readIntact(path: string, { digest }: KeptFile): Buffer<ArrayBuffer> | null {
+  const bytes = existsSync(path) ? readFileSync(path) : null;
+  return bytes !== null && toDigest(bytes) === digest ? bytes : null;
 }
 
 function toDigest(bytes: Uint8Array): string {

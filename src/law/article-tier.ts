@@ -16,7 +16,7 @@ const gdprTiers: readonly { tier: "lower" | "upper"; first: number; last: number
 ];
 
 /** The article on cookies, which took this number after the ceilings of today came into force (R-CAP-07). */
-const cookies = "LIL 82";
+export const cookies = "LIL 82";
 
 /** The article on electronic prospecting: it is older than those ceilings, and its tier is an analogy (R-CAP-07). */
 const prospecting = "CPCE L34-5";
@@ -37,12 +37,6 @@ export function tierOf(article: string): Tier {
 /** Whether the article can only be breached under the ceilings of today: citing it dates the breach (R-CAP-03). */
 export function isOfToday(article: string): boolean {
   return article === cookies || article.startsWith("RGPD ");
-}
-
-/** Where the tier of a French article comes from: a judgment, or an analogy that nothing verifies (R-CAP-07). */
-export function frenchTierOrigin(article: string): "judged" | "analogy" | null {
-  if (article === cookies) return "judged";
-  return article === prospecting ? "analogy" : null;
 }
 
 /** The highest tier of the articles: an unknown one hides it, unless the highest of all is reached (R-CAP-04). */

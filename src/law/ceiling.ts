@@ -1,5 +1,5 @@
 import { toEuros } from "./amount.ts";
-import { frenchTierOrigin, highestTier, isOfToday } from "./article-tier.ts";
+import { cookies, highestTier, isOfToday } from "./article-tier.ts";
 import { parseDay, toDate } from "./civil-day.ts";
 import {
   type FineCeilingVersion,
@@ -148,13 +148,11 @@ function withFrenchTiers(articles: readonly string[], ceiling: Ceiling): Ceiling
 
 // The doubt of the rule is on the analogy: what a court has judged has none.
 function frenchReason(article: string): Reason[] {
-  const origin = frenchTierOrigin(article);
-  if (!origin) return [];
-  const reason = because(
-    "R-CAP-07",
-    `${article} : premier palier, ${origin === "judged" ? "selon le Conseil d’État" : "par analogie"}.`,
-  );
-  if (origin === "judged") delete reason.doubt;
+  if (article.startsWith("RGPD ")) return [];
+  const isJudged = article === cookies;
+  const origin = isJudged ? "selon le Conseil d’État" : "par analogie";
+  const reason = because("R-CAP-07", `${article} : premier palier, ${origin}.`);
+  if (isJudged) delete reason.doubt;
   return [reason];
 }
 

@@ -10,6 +10,7 @@ import { drawRows } from "./rows-drawing.ts";
 import { select } from "./selection.ts";
 import { failure, toDownloadWords, toMoreWords, toStatus } from "./words.ts";
 
+/** Rows that a press of the button adds. */
 const pageLength = 50;
 /** Rows that fill a window. */
 const windowLength = 15;
@@ -82,6 +83,17 @@ class Filters {
     const { panel } = this;
     drawFacets(panel, this.file);
     await this.show();
+    this.listen();
+    for (const page of panel.pages) page.hidden = true;
+    panel.csv.hidden = true;
+    panel.open.hidden = true;
+    panel.form.hidden = false;
+    // A part that fails here is asked again when its rows are.
+    this.store.fetchAll().catch(() => undefined);
+  }
+
+  private listen(): void {
+    const { panel } = this;
     startHeads(panel, (order) => this.ask({ ...this.choice, order }));
     panel.facets.addEventListener("change", ({ target }) => {
       if (target instanceof HTMLInputElement) this.ask(toggle(this.choice, target.name, target.value));
@@ -100,12 +112,6 @@ class Filters {
       this.choice = this.readAddress();
       this.refresh();
     });
-    for (const page of panel.pages) page.hidden = true;
-    panel.csv.hidden = true;
-    panel.open.hidden = true;
-    panel.form.hidden = false;
-    // A part that fails here is asked again when its rows are.
-    this.store.fetchAll().catch(() => undefined);
   }
 
   private readAddress(): Choice {

@@ -26,21 +26,19 @@ export function toFootnotes(lookup: Lookup, own: Sourced, others: readonly Sourc
     byGrade(sourced.find((one) => one.key === key)?.record.sources ?? []).filter(({ supports }) =>
       supports.includes(field),
     );
-  const numbers = (key: string, list: readonly { id: string }[]): number[] =>
-    [...new Set(list.map(({ id }) => numberOf(key, id)))].filter((one) => one > 0).sort((a, b) => a - b);
+  const numbersOf: Footnotes["numbersOf"] = (key, ids) =>
+    [...new Set(ids.map((id) => numberOf(key, id)))].filter((one) => one > 0).sort((a, b) => a - b);
+  const numbersFor: Footnotes["numbersFor"] = (key, field) => {
+    const ids = supporters(key, field).map(({ id }) => id);
+    return numbersOf(key, ids.slice(0, 2));
+  };
   const fields = [...new Set(own.record.sources.flatMap(({ supports }) => supports))];
   return {
-    numbersOf: (key, ids) =>
-      numbers(
-        key,
-        ids.map((id) => ({ id })),
-      ),
-    numbersFor: (key, field) => numbers(key, supporters(key, field).slice(0, 2)),
+    numbersOf,
+    numbersFor,
     provenance: {
       sources,
-      notesOf: Object.fromEntries(
-        fields.map((field) => [field, numbers(own.key, supporters(own.key, field).slice(0, 2))]),
-      ),
+      notesOf: Object.fromEntries(fields.map((field) => [field, numbersFor(own.key, field)])),
       toConfirm: fields.filter((field) => supporters(own.key, field).every(({ grade }) => grade === "C")),
       gaps: lookup.gaps.filter(({ record }) => sourced.some(({ key }) => key === record)),
       updatedOn: own.record.updatedOn,

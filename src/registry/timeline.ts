@@ -19,11 +19,12 @@ interface Told {
 }
 
 interface Draft {
+  /** What the line tells, a field or an event: it ends the identifier of the line. */
   readonly what: string;
   readonly on: string | null | undefined;
   readonly kind: DayKind;
   readonly text: string;
-  /** Field whose sources are the footnotes. */
+  /** Field whose sources are the footnotes; `what` when absent. */
   readonly field?: string;
   readonly sources?: readonly string[];
   readonly point?: string | undefined;
@@ -70,30 +71,26 @@ export function incidentLines(frame: TimelineFrame, incident: Entry<"incidents">
       on: incident.occurredFrom,
       kind: "breach",
       text: sameDay ? "Violation de données" : "Début de la violation de données",
-      field: "occurredFrom",
     },
     {
       what: "occurredTo",
       on: sameDay ? null : incident.occurredTo,
       kind: "breach",
       text: "Fin de la violation de données",
-      field: "occurredTo",
     },
-    { what: "detectedOn", on: incident.detectedOn, kind: "breach", text: "Détection", field: "detectedOn" },
+    { what: "detectedOn", on: incident.detectedOn, kind: "breach", text: "Détection" },
     {
       what: "notifiedOn",
       on: incident.notifiedOn,
       // Not the notification of a decision: the four kinds of legal days stay apart.
       kind: "procedure",
       text: "Violation notifiée à la CNIL",
-      field: "notifiedOn",
     },
     {
       what: "disclosedOn",
       on: incident.disclosedOn,
       kind: "publication",
       text: "Annonce publique",
-      field: "disclosedOn",
     },
   ];
   return toEntries(frame, { key: `incidents/${incident.id}`, href: addressOf("incidents", incident) }, [
@@ -115,21 +112,18 @@ export function decisionLines(
       on: decision.decidedOn,
       kind: "decision",
       text: `${label} : ${decision.title}`,
-      field: "decidedOn",
     },
     {
       what: "notifiedOn",
       on: decision.notifiedOn,
       kind: "notification",
       text: `Notification ${ofDecision(decision)}`,
-      field: "notifiedOn",
     },
     {
       what: "publishedOn",
       on: decision.publishedOn === decision.decidedOn ? null : decision.publishedOn,
       kind: "publication",
       text: `Publication ${ofDecision(decision)}`,
-      field: "publishedOn",
     },
     {
       what: "anonymousFrom",
@@ -164,7 +158,6 @@ function injunctionLines(frame: TimelineFrame, injunction: InjunctionView, ofIts
       on: record.completedOn ?? undefined,
       kind: "reaction",
       text: `Exécution de ${order}`,
-      field: "completedOn",
     },
   ];
   return toEntries(
@@ -186,13 +179,13 @@ function eventDrafts(events: Entry<"decisions">["events"] = []): Draft[] {
 }
 
 function toEntries({ asOf, footnotes }: TimelineFrame, { key, href }: Told, drafts: readonly Draft[]): TimelineEntry[] {
-  return drafts.map(({ what, on = null, kind, text, field, sources, point, isBound = false }) => ({
+  return drafts.map(({ what, on = null, kind, text, field = what, sources, point, isBound = false }) => ({
     id: `${key}#${what}`,
     on,
     kind,
     text,
     href,
-    notes: sources === undefined ? footnotes.numbersFor(key, field ?? "") : footnotes.numbersOf(key, sources),
+    notes: sources === undefined ? footnotes.numbersFor(key, field) : footnotes.numbersOf(key, sources),
     ...(point !== undefined && { point }),
     isFuture: on !== null && on > asOf.toString(),
     isBound,

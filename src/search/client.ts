@@ -1,15 +1,20 @@
 import { drawChoices, readChoices, showChoices } from "./choices.ts";
 import { countValues, narrow } from "./facets.ts";
 import { findInText, sortPages, toList, toSurePages, type TextMatches } from "./findings.ts";
+import type { KnownPage } from "./index-reader.ts";
 import { listenToKeys } from "./keyboard.ts";
-import { openSources, type Sources } from "./sources.ts";
 import { type Panel, readPanel } from "./panel.ts";
 import { isEmpty, parseQuery, parseSort, type Query, toSearchPart } from "./query.ts";
 import { ResultList } from "./results.ts";
 import type { SmallAnswer } from "./small-engine.ts";
+import { openSources, type Sources } from "./sources.ts";
 import { failure, type Progress, toStatus } from "./status.ts";
 
+/** Rest of the typing after which the text is asked, in milliseconds. */
 const pause = 150;
+
+/** What a query becomes in the history: a step of its own, the present one, nothing. */
+type Step = "push" | "replace" | null;
 
 /** Brings the search panel of the page to life; does nothing on a page that has none. */
 export function startSearch(): void {
@@ -75,7 +80,7 @@ class Search {
   }
 
   /** Answers from the first index at once, then from the text, once the typing rests. */
-  private async answer(query: Query, how: "push" | "replace" | null): Promise<void> {
+  private async answer(query: Query, how: Step): Promise<void> {
     const turn = ++this.turn;
     if (how === "push") this.keep(query, "push");
     try {
@@ -120,7 +125,7 @@ class Search {
     }
   }
 
-  private showAll(pages: Parameters<typeof narrow>[0], query: Query, how: "push" | "replace" | null): void {
+  private showAll(pages: readonly KnownPage[], query: Query, how: Step): void {
     this.keep(query, how);
     const asksNothing = isEmpty(query);
     const list = asksNothing ? [] : sortPages(narrow(pages, query.chosen), query.sort ?? "date");
@@ -129,7 +134,7 @@ class Search {
     this.say(asksNothing ? null : list.length, query, "whole");
   }
 
-  private keep(query: Query, how: "push" | "replace" | null): void {
+  private keep(query: Query, how: Step): void {
     const address = location.pathname + toSearchPart(query);
     if (how !== null && address !== location.pathname + location.search) history[`${how}State`](null, "", address);
   }

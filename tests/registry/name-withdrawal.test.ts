@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { readContent } from "../../src/content-folder.ts";
+import { collectionNames } from "../../src/records/collections.ts";
 import { withdrawGapNames, withdrawNames } from "../../src/registry/name-withdrawal.ts";
 import { toRegister } from "../../src/registry/registry.ts";
 import { toSiteRegister } from "../../src/site-register.ts";
@@ -90,20 +91,7 @@ describe("a name that no decision and no breach bears any more", () => {
     expect(taught.flatMap((list) => textsOf(list)).flatMap(named).length).toBeGreaterThan(5);
   });
 
-  test.each([
-    "cases",
-    "incidents",
-    "decisions",
-    "fines",
-    "injunctions",
-    "astreintes",
-    "organisations",
-    "provisions",
-    "glossary",
-    "themes",
-    "vectors",
-    "lessons",
-  ] as const)("stands in no text of %s", (collection) => {
+  test.each(collectionNames)("stands in no text of %s", (collection) => {
     const texts = register[collection].flatMap((view) => textsOf(view.record));
     expect(texts.flatMap((text) => named(text).map((name) => `${name}: ${text}`))).toEqual([]);
   });

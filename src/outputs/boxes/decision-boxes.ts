@@ -1,6 +1,7 @@
 import { toCapital } from "../../registry/letter-case.ts";
 import { toDays, toEuros, toGrouped } from "../../law/amount.ts";
 import { toFrenchDelay } from "../../law/delay.ts";
+import type { DecisionOf } from "../../records/collections.ts";
 import { closureFindings } from "../../records/vocabulary.ts";
 import { rulingWord } from "../../registry/ruling-word.ts";
 import type { DecisionView } from "../../registry/views.ts";
@@ -15,7 +16,7 @@ export function toDecisionBoxes(view: DecisionView): readonly Box[] {
   const { record } = view;
   switch (record.kind) {
     case "sanction":
-      return toSanctionBoxes(view);
+      return toSanctionBoxes(record, view);
     case "formal-notice":
       return [
         { label: "Délai pour se conformer", value: record.delay === null ? "inconnu" : toFrenchDelay(record.delay) },
@@ -60,9 +61,10 @@ export function toDecisionBoxes(view: DecisionView): readonly Box[] {
   }
 }
 
-function toSanctionBoxes({ record, fines, astreintes, injunctions }: DecisionView): readonly Box[] {
-  if (record.kind !== "sanction") return [];
-  const { reprimand, personsAffected: people = [] } = record;
+function toSanctionBoxes(
+  { reprimand, personsAffected: people = [] }: DecisionOf<"sanction">,
+  { fines, astreintes, injunctions }: DecisionView,
+): readonly Box[] {
   return [
     ...toFineBoxes(fines),
     ...toAstreinteBoxes(astreintes),

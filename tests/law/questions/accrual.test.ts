@@ -1,18 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { parseQuestions } from "../../../src/law/questions.ts";
-
-const accrual = {
-  decidedOn: "2025-01-02",
-  notifiedOn: "2025-01-10",
-  delay: "P2M",
-  ratePerDay: 1000,
-  asOf: "2025-06-01",
-};
-
-const problemsWith = (kind: string, input: unknown): string[] => {
-  const parsed = parseQuestions(JSON.stringify([{ id: "q", kind, input }]));
-  return "problems" in parsed ? parsed.problems : [];
-};
+import { accrual, problemsWith } from "./accrual-question.ts";
 
 describe("dates that cannot both be right", () => {
   const decision = "attendu une date qui ne précède pas la décision (2 janvier 2025)";

@@ -1,20 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { parseQuestions } from "../../../src/law/questions.ts";
+import { accrual, problemsWith } from "./accrual-question.ts";
 
-const accrual = {
-  decidedOn: "2025-01-02",
-  notifiedOn: "2025-01-10",
-  delay: "P2M",
-  ratePerDay: 1000,
-  asOf: "2025-06-01",
-};
 const day = "attendu un jour du calendrier";
 const example = 'écrire par exemple "2024-02-29"';
-
-const problemsWith = (kind: string, input: unknown): string[] => {
-  const parsed = parseQuestions(JSON.stringify([{ id: "q", kind, input }]));
-  return "problems" in parsed ? parsed.problems : [];
-};
 
 describe("a field that does not fit", () => {
   test.each<{ fact: string; kind: string; input: unknown; problems: string[] }>([
