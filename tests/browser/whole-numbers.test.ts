@@ -4,7 +4,7 @@ import { openBrowsing } from "./browsing.ts";
 const browsing = await openBrowsing();
 const page = await browsing.context.newPage();
 
-test.each(["decisions/san-2026-003/", "decisions/", "themes/securite/", "flux/", "comparer/"])(
+test.each(["decisions/san-2026-003/", "decisions/", "themes/securite/", "flux/", "injonctions/san-2024-020-acces/"])(
   "no number of /%s is cut at the end of a line",
   async (path) => {
     await page.setViewportSize({ width: 320, height: 800 });
