@@ -10,6 +10,7 @@ export interface DataFile {
   readonly role: Role;
   /** Media type, without its charset. */
   readonly mediaType: string;
+  /** Written when they are first read. */
   readonly bytes: Buffer;
 }
 
@@ -30,9 +31,23 @@ const mediaTypes: Readonly<Record<string, string>> = {
 };
 
 /** A file of the data; its media type follows from the end of its name; a name without a known one is text. */
-export function toDataFile(name: string, role: Role, content: string | Buffer): DataFile {
+export function toDataFile(name: string, role: Role, write: () => string | Buffer): DataFile {
   const mediaType = mediaTypes[name.slice(name.lastIndexOf(".") + 1)] ?? "text/plain";
-  return { name, role, mediaType, bytes: Buffer.from(content) };
+  const written = once(() => Buffer.from(write()));
+  return {
+    name,
+    role,
+    mediaType,
+    get bytes() {
+      return written();
+    },
+  };
+}
+
+/** What `make` makes, when it is first asked for. */
+export function once<Made extends object>(make: () => Made): () => Made {
+  let made: Made | undefined;
+  return () => (made ??= make());
 }
 
 /** The SHA-256 of a file, in hexadecimal. */

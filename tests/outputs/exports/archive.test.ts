@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { toArchive } from "../../../src/outputs/exports/archive.ts";
 import { toDataFile } from "../../../src/outputs/exports/data-file.ts";
 
-const files = [toDataFile("fines.csv", "csv", "id\r\n"), toDataFile("schema/fines.json", "schema", "{}\n")];
+const files = [toDataFile("fines.csv", "csv", () => "id\r\n"), toDataFile("schema/fines.json", "schema", () => "{}\n")];
 
 test("a ZIP says the day of the data, not that of the clock, in every time zone", () => {
   const made = ["Europe/Paris", "Pacific/Kiritimati", "America/Cayenne"].map((zone) => {
