@@ -2,6 +2,8 @@
 export interface Ordered<T> {
   /** Says the names to come, in the order in which they are handed on. */
   readonly expect: (names: readonly string[]) => void;
+  /** Whether this name was said. */
+  readonly expects: (name: string) => boolean;
   /** Takes one thing. Throws for one that was not expected: it would be lost. */
   readonly take: (name: string, thing: T) => void;
   /** Hands on what still waits for one that never came. */
@@ -30,6 +32,7 @@ export function inOrder<T>(pass: (name: string, thing: T) => void, end: () => vo
       names = new Set(announced);
       next = 0;
     },
+    expects: (name) => names.has(name),
     take: (name, thing) => {
       if (!names.has(name)) throw new Error(`${name} was made, and nobody expected it: the search would lose it.`);
       waiting.set(name, thing);

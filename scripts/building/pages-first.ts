@@ -11,7 +11,10 @@ const atOnce = 8;
 
 /** What a build knows before it makes its first page. */
 export interface PageMaking {
-  /** Hears which pages will come, as paths in the site such as `decisions/san-2026-003/index.html`, and in which order. */
+  /**
+   * Hears which pages will come that the search may read, as paths in the site such as `decisions/san-2026-003/index.html`,
+   * and in which order.
+   */
   readonly expect: (sourcePaths: readonly string[]) => void;
   /** Where a file is looked for before it is made. */
   readonly files: KeptFiles;
@@ -43,13 +46,14 @@ function withKept(
   return {
     async getStaticPaths() {
       const paths = await getStaticPaths();
-      const pages = keyedFirst(paths.filter(({ route }) => route.type === "page"));
-      for (const { pathname, cacheKey } of pages)
-        if (cacheKey !== undefined) keys.set(toSourcePath(pathname), cacheKey);
-      expect(pages.map(({ pathname }) => toSourcePath(pathname)));
-      // Pages stay in the list even when they are kept: the map of the site is made from it.
-      const others = paths.filter(({ route }) => route.type !== "page");
-      return [...pages, ...others.filter((path) => !takeUp(path, files))];
+      const [pages, others] = divide(paths, ({ route }) => route.type === "page");
+      const [keyed, rest] = divide(pages, ({ cacheKey }) => cacheKey !== undefined);
+      const [parts, single] = divide(rest, isPartOfList);
+      for (const { pathname, cacheKey = "" } of keyed) keys.set(toSourcePath(pathname), cacheKey);
+      expect([...keyed, ...single].map(({ pathname }) => toSourcePath(pathname)));
+      // Those that are kept come at once: the search engine begins with them. They stay in the list all the same: the map
+      // of the site is made from it.
+      return [...keyed, ...single, ...parts, ...others.filter((path) => !takeUp(path, files))];
     },
     async render(request, options) {
       const path = `/${new URL(request.url).pathname.slice(site.base.length)}`;
@@ -62,10 +66,13 @@ function withKept(
   };
 }
 
-// Those that are kept come at once: the search engine then begins with what it already has.
-function keyedFirst(pages: readonly PathWithRoute[]): PathWithRoute[] {
-  const isKeyed = ({ cacheKey }: PathWithRoute): boolean => cacheKey !== undefined;
-  return [...pages.filter(isKeyed), ...pages.filter((page) => !isKeyed(page))];
+// Hundreds of pages in which the search reads nothing: it ends its work while they are made.
+function isPartOfList({ route }: PathWithRoute): boolean {
+  return route.component === "src/pages/[list]/[facet]/[value].astro";
+}
+
+function divide<Thing>(things: readonly Thing[], is: (thing: Thing) => boolean): [yes: Thing[], no: Thing[]] {
+  return [things.filter(is), things.filter((thing) => !is(thing))];
 }
 
 function takeUp({ pathname, cacheKey }: PathWithRoute, files: KeptFiles): boolean {

@@ -4,7 +4,7 @@ import { build } from "astro";
 import type { Content } from "../../src/content-folder.ts";
 import { forgetContent } from "../../src/content-reading.ts";
 import type { FirstIndex } from "../../src/search/first-index.ts";
-import { openSearchIndex } from "../../src/search/index-pages.ts";
+import { isSearched, openSearchIndex } from "../../src/search/index-pages.ts";
 import type { KeptPart, PartStore } from "../../src/search/kept-part.ts";
 import { listenToPages } from "../../src/search/page-stream.ts";
 import { readGitLog } from "../../src/git-log.ts";
@@ -69,7 +69,9 @@ async function buildPages(kept: KeptFolder): Promise<Omit<Built, "records">> {
   const files = openKeptFiles(kept);
   const pages = inOrder(index.add, index.end);
   try {
-    listenToPages(pages.take);
+    listenToPages((sourcePath, html) => {
+      if (pages.expects(sourcePath) || isSearched(html)) pages.take(sourcePath, html);
+    });
     const expect = (sourcePaths: readonly string[]): void => {
       forgetContent();
       pages.expect(sourcePaths);

@@ -27,6 +27,11 @@ export interface GrowingIndex {
 // words by its own counts: in a small one every word is rare, and a number finds strangers.
 const usualSizes: PartSizes = { full: 2_000, least: 1_000 };
 
+/** Whether the search reads a page. */
+export function isSearched(html: string): boolean {
+  return html.includes("data-pagefind-body");
+}
+
 /** How an index is made. */
 export interface IndexMaking {
   readonly sizes?: PartSizes;
@@ -49,7 +54,7 @@ export function openSearchIndex(
   const parts = fillParts(open, sizes);
   return {
     add: (sourcePath, html) => {
-      if (html.includes("data-pagefind-body")) parts.add({ sourcePath, html });
+      if (isSearched(html)) parts.add({ sourcePath, html });
     },
     end: () => {
       parts.end();

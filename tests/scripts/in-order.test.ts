@@ -62,6 +62,11 @@ describe("a page that never comes", () => {
   });
 });
 
+test("what was said to come is expected, and nothing else", () => {
+  const { pages } = listen(["a"]);
+  expect([pages.expects("a"), pages.expects("b")]).toEqual([true, false]);
+});
+
 test("a page that nobody expected is refused by its name, not lost", () => {
   const { pages } = listen(["a"]);
   expect(() => {
