@@ -1,4 +1,4 @@
-// npm run build: the whole site into dist/; only what earlier builds keep in .cache is not made again.
+// npm run build: the whole site into dist/; what .cache and the dist of before hold unchanged is not made again.
 import { orStop } from "./first/stop.mjs";
 import { timed } from "./first/timing.mjs";
 import { readSettings } from "./settings.ts";

@@ -9,9 +9,10 @@ interface Path {
 }
 
 /**
- * Gives each path a key of all that its file is made from: its props, plain data, the build day, the settings of the
- * site and of Astro. A route that uses it reads nothing else, but for the program: a build then takes a file with the same key from
- * the site that stands, instead of making it. `tests/kept-files.test.ts` follows the imports of each such route.
+ * Gives each path a key of all that its file is made from: its props, plain data, the build day, the settings of the site
+ * and of Astro; its place tells its params. A route that uses it reads nothing else, but for the program: a build then
+ * takes a file with the same key from the site that stands, instead of making it. `tests/keyed-paths.test.ts` follows the
+ * imports of each such route.
  */
 export function keyed<P extends Path>(paths: readonly P[]): (P & { readonly cacheKey: string })[] {
   return paths.map((path) => ({ ...path, cacheKey: toKey(path.props) }));

@@ -3,19 +3,19 @@ import type { SourceFile } from "./source-tree.ts";
 
 /**
  * The files that run when a file of this route is made, the route among them: what it imports, what those import in turn,
- * but not what is only a type, nor what only `getStaticPaths` uses. Throws for a route that is not in the tree.
+ * but not what is only a type, nor what only `getStaticPaths` uses. Throws for a file that is not in the tree.
  */
 export function toSources(route: string, tree: readonly SourceFile[]): SourceFile[] {
   const byPath = new Map(tree.map((file) => [file.path, file]));
-  if (!byPath.has(route)) throw new Error(`${route} is not in the tree`);
   const found = new Map<string, SourceFile>();
-  const follow = (path: string): void => {
+  const follow = (path: string, from?: string): void => {
     const file = byPath.get(path);
-    if (file === undefined || found.has(path)) return;
+    if (file === undefined) throw new Error(`${from ?? route} runs ${path}, which is not in the tree`);
+    if (found.has(path)) return;
     found.set(path, file);
     const run = toRun(file.text);
     file.imports.forEach((next, rank) => {
-      if (run.has(file.addresses[rank] ?? "")) follow(next);
+      if (run.has(file.addresses[rank] ?? "")) follow(next, path);
     });
   };
   follow(route);
@@ -29,7 +29,7 @@ export function toRun(text: string): Set<string> {
   const said = new Set([...statements.filter(isSaid).flatMap(toNames), ...(template.match(/\w+/g) ?? [])]);
   const isUsed = (names: readonly string[]): boolean => names.length === 0 || names.some((name) => said.has(name));
   const imports = statements.flatMap(toImport).filter(({ names }) => isUsed(names));
-  return new Set(imports.map(({ from }) => from));
+  return new Set([...imports.map(({ from }) => from), ...statements.filter(isSaid).flatMap(toDynamicImports)]);
 }
 
 /** The program of a file, and of a component also what it draws. */
@@ -49,6 +49,14 @@ function toNames(node: ts.Node): string[] {
   const names: string[] = ts.isIdentifier(node) ? [node.text] : [];
   ts.forEachChild(node, (child) => void names.push(...toNames(child)));
   return names;
+}
+
+/** What `import()` brings, wherever it stands. */
+function toDynamicImports(node: ts.Node): string[] {
+  const isImport = ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword;
+  const found = isImport ? node.arguments.slice(0, 1).map(toAddress) : [];
+  ts.forEachChild(node, (child) => void found.push(...toDynamicImports(child)));
+  return found;
 }
 
 /** What a statement brings from another module: without a name when the module runs whatever is used of it. */

@@ -12,6 +12,8 @@ export interface KeptFolder {
   readonly write: (name: string, thing: unknown) => Promise<void>;
   /** Removes what this build neither read nor wrote. */
   readonly tidy: () => Promise<void>;
+  /** Removes all that was kept. */
+  readonly clear: () => Promise<void>;
 }
 
 /** Opens the folder for one build. `program` tells of all that things are made with: the code, its packages, Node. */
@@ -30,6 +32,7 @@ export function openKeptFolder(program: string, folder: string = join(".cache", 
         names.filter((name) => !used.has(name)).map((name) => rm(join(folder, name), { recursive: true })),
       );
     },
+    clear: () => rm(folder, { recursive: true, force: true }),
   };
 }
 

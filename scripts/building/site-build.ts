@@ -13,13 +13,13 @@ import type { Settings } from "../settings.ts";
 import { next, recover, swap } from "./folders.ts";
 import { writeFraming } from "./framing.ts";
 import { type KeptFolder, openKeptFolder } from "./kept-folder.ts";
-import { openKeptFiles } from "./kept-files.ts";
+import { type KeptFiles, openKeptFiles } from "./kept-files.ts";
 import { inOrder } from "./in-order.ts";
 import { pagesFirst } from "./pages-first.ts";
 import { countRecords, readSoundContent } from "./records.ts";
 import { writeRedirects } from "./redirects.ts";
 import { openSavedWork } from "./saved-work.ts";
-import { clearStamp, isFresh, toDigest, writeStamp } from "./stamp.ts";
+import { clearStamp, isFresh, program as inputs, toDigest, writeStamp } from "./stamp.ts";
 
 /** What one build made. */
 export interface Built {
@@ -36,15 +36,20 @@ export async function buildSite(settings: Settings): Promise<Built> {
   await recover();
   if (readGitLog() === null) console.log(withoutGit);
   const digest = await digestOf(settings);
-  const kept = openKeptFolder(await digestOfProgram(settings));
+  const program = await digestOfProgram(settings);
+  const kept = openKeptFolder(program);
   const { redirects, records } = await timed("check the records", () => readWhatIsNeeded(kept));
-  const { pages, taken } = await buildPages(kept);
+  const files = openKeptFiles(kept);
+  const { pages } = await buildPages(kept, files);
   await writeRedirects(next, redirects);
   await writeFraming(next);
   await clearStamp();
   await swap();
   await writeStamp(digest);
-  await kept.tidy();
+  // What was made while the program changed is not what either program makes.
+  if ((await digestOfProgram(settings)) === program) await files.save().then(kept.tidy);
+  else await kept.clear();
+  const taken = files.count();
   console.log(
     `${String(records)} records, ${String(pages)} pages in the search, ${String(taken)} files as they were, état au ${settings.day}.`,
   );
@@ -53,9 +58,9 @@ export async function buildSite(settings: Settings): Promise<Built> {
 
 // Nothing more of the content is held: once its store is filled, the pages have all of it.
 async function readWhatIsNeeded(kept: KeptFolder): Promise<{ redirects: Content["redirects"]; records: number }> {
-  const drawn = openSavedWork(kept, "records");
-  const content = await readSoundContent(drawn);
-  await drawn.save();
+  const work = openSavedWork(kept, "records");
+  const content = await readSoundContent(work);
+  await work.save();
   return { redirects: content.redirects, records: countRecords(content) };
 }
 
@@ -64,9 +69,8 @@ const withoutGit =
 
 // The index grows while the pages are made, in a program of its own: two cores, one wait. Pages are made several at once
 // and it takes them in one order, on which its bytes depend.
-async function buildPages(kept: KeptFolder): Promise<Omit<Built, "records">> {
+async function buildPages(kept: KeptFolder, files: KeptFiles): Promise<{ pages: number }> {
   const index = openSearchIndex(next, { kept: toPartStore(kept) });
-  const files = openKeptFiles(kept);
   const pages = inOrder(index.add, index.end);
   try {
     listenToPages((sourcePath, html) => {
@@ -79,9 +83,7 @@ async function buildPages(kept: KeptFolder): Promise<Omit<Built, "records">> {
     const integrations = [pagesFirst({ expect, files })];
     await timed("build the pages", () => build({ outDir: next, logLevel: "warn", integrations }));
     pages.finish();
-    await files.save(next);
-    const written = await timed("write the search index", async () => index.write(await readAddresses()));
-    return { ...written, taken: files.count() };
+    return await timed("write the search index", async () => index.write(await readAddresses()));
   } finally {
     listenToPages(null);
     await index.close();
@@ -109,8 +111,7 @@ async function readAddresses(): Promise<readonly string[]> {
 
 // The day is not among them: what depends on it says so in its inputs.
 function digestOfProgram({ base }: Settings): Promise<string> {
-  const inputs = ["src", "scripts/building", "astro.config.mjs", "tsconfig.json", "package-lock.json"];
-  return toDigest({ base, node: process.version }, inputs);
+  return toDigest({ base, versions: process.versions }, inputs);
 }
 
 // Pages tell the revisions of records: a commit makes them stale even when no file changes.

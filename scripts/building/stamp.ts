@@ -4,16 +4,19 @@ import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { dist } from "./folders.ts";
 
-/** Everything that a page can depend on, apart from the settings. */
-const inputs = [
+/** What the site is made with: the code, and the packages as they are installed, not as they should be. */
+export const program: readonly string[] = [
   "src",
-  "content",
   "public",
   "scripts/building",
   "astro.config.mjs",
   "tsconfig.json",
   "package-lock.json",
+  "node_modules/.package-lock.json",
 ];
+
+/** Everything that a page can depend on, apart from the settings. */
+const inputs = [...program, "content"];
 
 const stamp = ".cache/dist.stamp";
 
