@@ -151,9 +151,8 @@ function frenchReason(article: string): Reason[] {
   if (article.startsWith("RGPD ")) return [];
   const isJudged = article === cookies;
   const origin = isJudged ? "selon le Conseil d’État" : "par analogie";
-  const reason = because("R-CAP-07", `${article} : premier palier, ${origin}.`);
-  if (isJudged) delete reason.doubt;
-  return [reason];
+  const { doubt, ...reason } = because("R-CAP-07", `${article} : premier palier, ${origin}.`);
+  return [isJudged || doubt === undefined ? reason : { ...reason, doubt }];
 }
 
 // A ceiling may not be exceeded: a fraction of a euro is dropped.
