@@ -24,9 +24,9 @@ export interface PageMaking {
  * Makes the pages before the other files, several at once: the search engine can end its work while feeds and data are
  * made. A path that has a key (`keyed`) is taken from the site that stands when nothing that it is made from has changed.
  */
-export function pagesFirst(making: PageMaking): AstroIntegration {
+export function makePages(making: PageMaking): AstroIntegration {
   return {
-    name: "pages-first",
+    name: "page-making",
     hooks: {
       "astro:config:setup": ({ updateConfig }) => {
         updateConfig({ build: { concurrency: atOnce } });

@@ -15,11 +15,11 @@ import { writeFraming } from "./framing.ts";
 import { type KeptFolder, openKeptFolder } from "./kept-folder.ts";
 import { type KeptFiles, openKeptFiles } from "./kept-files.ts";
 import { inOrder } from "./in-order.ts";
-import { pagesFirst } from "./pages-first.ts";
+import { makePages } from "./page-making.ts";
 import { countRecords, readSoundContent } from "./records.ts";
 import { writeRedirects } from "./redirects.ts";
 import { openSavedWork } from "./saved-work.ts";
-import { clearStamp, isFresh, program as inputs, toDigest, writeStamp } from "./stamp.ts";
+import { clearStamp, isFresh, programInputs, toDigest, writeStamp } from "./stamp.ts";
 
 /** What one build made. */
 export interface Built {
@@ -80,7 +80,7 @@ async function buildPages(kept: KeptFolder, files: KeptFiles): Promise<{ pages: 
       forgetContent();
       pages.expect(sourcePaths);
     };
-    const integrations = [pagesFirst({ expect, files })];
+    const integrations = [makePages({ expect, files })];
     await timed("build the pages", () => build({ outDir: next, logLevel: "warn", integrations }));
     pages.finish();
     return await timed("write the search index", async () => index.write(await readAddresses()));
@@ -111,7 +111,7 @@ async function readAddresses(): Promise<readonly string[]> {
 
 // The day is not among them: what depends on it says so in its inputs.
 function digestOfProgram({ base }: Settings): Promise<string> {
-  return toDigest({ base, versions: process.versions }, inputs);
+  return toDigest({ base, versions: process.versions }, programInputs);
 }
 
 // Pages tell the revisions of records: a commit makes them stale even when no file changes.

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { dist } from "./folders.ts";
 
 /** What the site is made with: the code, and the packages as they are installed, not as they should be. */
-export const program: readonly string[] = [
+export const programInputs: readonly string[] = [
   "src",
   "public",
   "scripts/building",
@@ -16,7 +16,7 @@ export const program: readonly string[] = [
 ];
 
 /** Everything that a page can depend on, apart from the settings. */
-const inputs = [...program, "content"];
+const inputs = [...programInputs, "content"];
 
 const stamp = ".cache/dist.stamp";
 

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { once } from "../once.ts";
 
 /** What a file is for, which is also where the page of the data lists it. */
 export type Role = "json" | "csv" | "excel" | "parquet" | "sqlite" | "schema" | "catalogue" | "reading" | "archive";
@@ -42,12 +43,6 @@ export function toDataFile(name: string, role: Role, write: () => string | Buffe
       return written();
     },
   };
-}
-
-/** What `make` makes, when it is first asked for. */
-export function once<Made extends object>(make: () => Made): () => Made {
-  let made: Made | undefined;
-  return () => (made ??= make());
 }
 
 /** The SHA-256 of a file, in hexadecimal. */

@@ -1,6 +1,7 @@
 import { collectionNames, type CollectionName } from "../../records/collections.ts";
 import type { RegisterView } from "../../registry/views.ts";
 import { dialects } from "../csv.ts";
+import { once } from "../once.ts";
 import { toArchive } from "./archive.ts";
 import { toCatalog } from "./catalog.ts";
 import { toChangesFile } from "./changes/changes.ts";
@@ -8,7 +9,7 @@ import type { History } from "./changes/version.ts";
 import { toChecksums } from "./checksums.ts";
 import { columnsOf } from "./columns.ts";
 import { toCsvFile } from "./csv.ts";
-import { archiveName, checksumsName, type DataFile, once, toDataFile } from "./data-file.ts";
+import { archiveName, checksumsName, type DataFile, toDataFile } from "./data-file.ts";
 import { toDataPackage } from "./datapackage.ts";
 import { toDictionaryFile } from "./dictionary/dictionary-file.ts";
 import type { Edition } from "./edition.ts";
